@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** A day as `YYYY-MM-DD`, a real one in the Gregorian calendar. */
+export const Day = v.pipe(v.string(), v.check(isDay, 'is not a day written YYYY-MM-DD'));
+
+/** A day, or only the month (`YYYY-MM`) or the year (`YYYY`) where no more is known. */
+export const PartialDate = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isDay(text) || isDay(`${text}-01`) || isDay(`${text}-01-01`),
+    'is not a date written YYYY-MM-DD, YYYY-MM or YYYY',
+  ),
+);
+
+/** True when `text` is a calendar day written `YYYY-MM-DD` (so not 2024-02-30). */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** First day that a partial date can mean: 2024-05 → 2024-05-01. */
+export function firstDay(date: string): string {
+  if (date.length === 4) return `${date}-01-01`;
+  return date.length === 7 ? `${date}-01` : date;
+}
+
+/** Last day that a partial date can mean: 2024-02 → 2024-02-29. */
+export function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 10) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The day `count` days after `day` (before it, when negative). */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
