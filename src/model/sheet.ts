@@ -17,6 +17,8 @@ export interface StatementLine {
   mode: StatementRecord['mode'];
   /** Name of the body for which a spokesman speaks. */
   for: string | null;
+  /** Names of the other actors of a joint statement. */
+  with: string[];
   claims: { id: string; assertion: string; stance: Stance; condition: string | null }[];
   summary: string;
   quote: StatementRecord['quote'] | null;

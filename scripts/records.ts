@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkRecord } from './records/check.ts';
+import { listProblems, readRecord } from './records/load.ts';
+import { printStats } from './records/stats.ts';
+import { verifyAgainst } from './records/verify.ts';
+
+const USAGE = `usage: npm run records -- check              the rules, each breach with file and line
+       npm run records -- stats              coverage by actor, country, claim, year, kind of source
+       npm run records -- verify FILE N      reads a page's text from standard input and compares the
+                                             N-th statement of an actor's file with it (the text is not kept)`;
+
+function check(): number {
+  const problems = checkRecord(readRecord());
+  if (problems.length > 0) console.error(listProblems(problems));
+  console.log(problems.length === 0 ? 'the record keeps its rules' : `${problems.length} problems`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function stats(): number {
+  const { record, problems } = readRecord();
+  if (problems.length > 0) console.error(`left out: ${listProblems(problems)}`);
+  printStats(record);
+  return 0;
+}
+
+function verify(file: string | undefined, n: string | undefined): number {
+  if (!file || !n) throw new Error(USAGE);
+  console.log(verifyAgainst(file, Number(n), readFileSync(0, 'utf8')));
+  return 0;
+}
+
+const [command, ...rest] = parseArgs({ allowPositionals: true }).positionals;
+try {
+  if (command === 'check') process.exitCode = check();
+  else if (command === 'stats') process.exitCode = stats();
+  else if (command === 'verify') process.exitCode = verify(rest[0], rest[1]);
+  else throw new Error(USAGE);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

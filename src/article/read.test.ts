@@ -1,0 +1,275 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type Change, readArticle } from './read.ts';
+
+const BLOCKS = new Set(
+  'div p h1 h2 h3 ul li article main section figure figcaption blockquote td tr table header body'.split(' '),
+);
+const LONG = 'The ministers met for two hours in the old town hall and then spoke to reporters outside it.';
+const NOW = Date.parse('2024-06-01T12:00:00Z');
+
+/** A page from markup, in the window's own document, where ranges work. */
+function page(html: string): Document {
+  document.open();
+  document.write(html.includes('<body') ? html : `<html><body>${html}</body></html>`);
+  document.close();
+  return document;
+}
+
+function read(html: string, url = 'https://news.example/story') {
+  const read = readArticle(page(html), {
+    isVisible: (element) => !element.hasAttribute('hidden'),
+    isBlock: (element) => BLOCKS.has(element.localName),
+    url,
+    now: NOW,
+  });
+  return { ...read, texts: read.blocks.map((block) => block.text) };
+}
+
+describe('what is read', () => {
+  it.each<[law: string, html: string, texts: string[]]>([
+    [
+      'inline elements join, blocks part',
+      '<article><h1>Talks end</h1><p>Foreign Minister <b>Ana</b> <i>Lind</i>qvist spoke.</p><p>Then she left.</p></article>',
+      ['Talks end', 'Foreign Minister Ana Lindqvist spoke.', 'Then she left.'],
+    ],
+    [
+      'white space collapses as CSS does it, no-break spaces stay',
+      '<article><p>\n  One \t two\n three <b> four </b> five\u00a0six \n</p></article>',
+      ['One two three four five\u00a0six'],
+    ],
+    [
+      'one line break is a space, two part blocks',
+      '<article><p>One<br>two<br><br>three<br> <br>four</p></article>',
+      ['One two', 'three', 'four'],
+    ],
+    [
+      'the headline comes first, wherever it stands',
+      '<article><p>World news, the kicker</p><h1>Talks end</h1><p>She spoke.</p></article>',
+      ['Talks end', 'World news, the kicker', 'She spoke.'],
+    ],
+    [
+      'a headline before the article is its first block',
+      `<main><h1>Talks end</h1><article><p>${LONG}</p></article></main>`,
+      ['Talks end', LONG],
+    ],
+    [
+      'captions are in, the buttons of a figure are not',
+      '<article><figure><button>Enlarge</button><figcaption>Ana Lindqvist in May</figcaption></figure></article>',
+      ['Ana Lindqvist in May'],
+    ],
+    [
+      'a class that names furniture on the wrapper of the whole text takes nothing away',
+      `<article><div class="share-enabled"><p>${LONG}</p><p>${LONG}</p></div><p>End.</p></article>`,
+      [LONG, LONG, 'End.'],
+    ],
+    [
+      'words within words are no furniture',
+      '<article><p>One.</p><p class="commentary">Two.</p><p class="shareholders">Three.</p><p id="adsorption">Four.</p></article>',
+      ['One.', 'Two.', 'Three.', 'Four.'],
+    ],
+    [
+      'two links in a row are still text',
+      '<article><p>One.</p><ul><li><a href="/a">Ana Lindqvist</a></li><li><a href="/b">Per Holm</a></li></ul><p>Two.</p></article>',
+      ['One.', 'Ana Lindqvist', 'Per Holm', 'Two.'],
+    ],
+  ])('%s', (_, html, texts) => expect(read(html).texts).toEqual(texts));
+});
+
+describe('what is left out', () => {
+  const OUT = 'Olga Out';
+  it.each([
+    `<nav>${OUT}</nav>`,
+    `<aside>${OUT}</aside>`,
+    `<footer>${OUT}</footer>`,
+    `<form>${OUT}</form>`,
+    `<form>${OUT}<input name="localName"></form>`,
+    `<script>${OUT}</script>`,
+    `<style>${OUT}</style>`,
+    `<template>${OUT}</template>`,
+    `<noscript>${OUT}</noscript>`,
+    `<textarea>${OUT}</textarea>`,
+    `<input value="${OUT}">`,
+    `<div contenteditable>${OUT}</div>`,
+    `<div contenteditable="plaintext-only">${OUT}</div>`,
+    `<pre>${OUT}</pre>`,
+    `<code>${OUT}</code>`,
+    `<button>${OUT}</button>`,
+    `<svg><text>${OUT}</text></svg>`,
+    `<!-- ${OUT} -->`,
+    `<div hidden><p>${OUT}</p></div>`,
+    `<div role="navigation">${OUT}</div>`,
+    `<div role="complementary">${OUT}</div>`,
+    `<div class="comments">${OUT}</div>`,
+    `<div id="comment-list">${OUT}</div>`,
+    `<section class="story__related">${OUT}</section>`,
+    `<div class="RelatedStories">${OUT}</div>`,
+    `<div class="teaser big">${OUT}</div>`,
+    `<div class="promoBox">${OUT}</div>`,
+    `<div class="newsletter-signup">${OUT}</div>`,
+    `<div class="advert">${OUT}</div>`,
+    `<div class="cookie_banner">${OUT}</div>`,
+    `<div class="share">${OUT}</div>`,
+    `<ol class="breadcrumb"><li>${OUT}</li></ol>`,
+    `<div class="most-read">${OUT}</div>`,
+    `<span class="visually-hidden">${OUT}</span>`,
+    `<ul><li><a href="/a">${OUT}</a></li><li><a href="/b">Second story</a></li><li><a href="/c">Third</a></li></ul>`,
+  ])('%s', (html) => {
+    const { text } = read(`<article><h1>Talks end</h1><p>${LONG}</p>${html}<p>${LONG}</p></article>`);
+    expect(text).toBe(['Talks end', LONG, LONG].join('\n\n'));
+  });
+
+  it('the site header is left out, the header of the article is in', () => {
+    const { texts } = read(
+      `<header><h1>The Daily Example</h1></header><article><header><h1>Talks end</h1><p>Standfirst.</p></header><p>${LONG}</p></article>`,
+    );
+    expect(texts).toEqual(['Talks end', 'Standfirst.', LONG]);
+  });
+});
+
+describe('where the article is', () => {
+  const story = (...names: string[]) =>
+    names.map((name) => `<p>${name}: ${LONG} ${LONG} ${LONG} ${LONG} ${LONG}</p>`).join('');
+  const first = (html: string) => read(html).texts.map((text) => text.split(':')[0]);
+
+  it.each<[law: string, html: string, starts: string[]]>([
+    [
+      'an article among teasers',
+      `<article><p>Teaser</p></article><article>${story('A', 'B')}</article>`,
+      ['A', 'B'],
+    ],
+    [
+      'the one with the headline, however long the next one',
+      `<article><h1>Talks end</h1>${story('A')}</article><article>${story('B', 'C', 'D')}</article>`,
+      ['Talks end', 'A'],
+    ],
+    [
+      'a marked body in an article that holds much else',
+      `<article><div itemprop="articleBody">${story('A')}</div><div>${story('X', 'Y')}</div></article>`,
+      ['A'],
+    ],
+    [
+      'an article keeps the standfirst beside its marked body',
+      `<article><p>Standfirst</p><div itemprop="articleBody">${story('A')}</div></article>`,
+      ['Standfirst', 'A'],
+    ],
+    [
+      'the entries of a live blog together',
+      `<main><h1>Live</h1><article>${story('A')}</article><article>${story('B')}</article><article>${story('C')}</article></main>`,
+      ['Live', 'A', 'B', 'C'],
+    ],
+    ['main, without an article', `<div>${story('X')}</div><main>${story('A', 'B')}</main>`, ['A', 'B']],
+    [
+      'the densest part, without any mark-up',
+      `<div><div>Menu</div><div class="x"><div>${story('A', 'B', 'C')}</div></div><div>Bottom</div></div>`,
+      ['A', 'B', 'C'],
+    ],
+    [
+      'not the comments, however long',
+      `<div><div>${story('A')}</div><div class="comments">${story('X', 'Y', 'Z')}</div></div>`,
+      ['A'],
+    ],
+    [
+      'text set with line breaks',
+      `<table><tr><td>Menu</td><td>A: ${LONG}<br><br>B: ${LONG}</td></tr></table>`,
+      ['A', 'B'],
+    ],
+  ])('%s', (_, html, starts) => expect(first(html)).toEqual(starts));
+
+  it('a page with nothing gives no blocks', () => expect(read('').blocks).toEqual([]));
+});
+
+describe('offsets and nodes', () => {
+  const html =
+    '<article><h1>Talks  end</h1><p>\n  Minister <b>Ana</b>\n   <i>Lind</i>qvist<sup hidden>1</sup> and Per\nHolm<code>x</code>strand spoke.</p></article>';
+
+  /** The page's characters in the ranges of a phrase, one string a range. */
+  function rangesOf(article: ReturnType<typeof read>, phrase: string): string[] {
+    const start = article.text.indexOf(phrase);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return article.map.rangesFor(start, start + phrase.length).map((init) => {
+      const range = init.startContainer.ownerDocument?.createRange();
+      range?.setStart(init.startContainer, init.startOffset);
+      range?.setEnd(init.endContainer, init.endOffset);
+      return range?.toString().replace(/\s+/g, ' ') ?? '';
+    });
+  }
+
+  it.each<[phrase: string, ranges: string[]]>([
+    ['Talks end', ['Talks end']],
+    ['Ana Lindqvist', ['Ana Lindqvist']],
+    ['Minister Ana', ['Minister Ana']],
+    ['Per Holm', ['Per Holm']],
+    ['Lindqvist and', ['Lindqvist', ' and']],
+    ['Holmstrand', ['Holm', 'strand']],
+    ['end\n\nMinister', ['end', 'Minister']],
+  ])('%j stands at %j', (phrase, ranges) => expect(rangesOf(read(html), phrase)).toEqual(ranges));
+
+  it('every offset of a word leads to its node and back', () => {
+    const article = read(html);
+    for (const match of article.text.matchAll(/\S+/g)) {
+      for (let offset = match.index; offset < match.index + match[0].length; offset += 1) {
+        const [range] = article.map.rangesFor(offset, offset + 1);
+        expect(range).toBeDefined();
+        if (!range) continue;
+        expect(range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset)).toBe(
+          article.text[offset],
+        );
+        expect(article.map.offsetFor(range.startContainer, range.startOffset)).toBe(offset);
+      }
+    }
+  });
+
+  it('a node outside the article has no offset', () => {
+    const article = read(html);
+    expect(article.map.offsetFor(document.createTextNode('x'), 0)).toBeNull();
+  });
+});
+
+describe('which changes concern the article', () => {
+  const html = `<nav id="menu"></nav><div id="top"><article><h1 id="headline">Talks end</h1><p id="in">${LONG}</p><aside id="aside"></aside></article></div><p id="after"></p>`;
+
+  it.each<[law: string, place: string, text: string, concerns: boolean]>([
+    ['text in it', 'in', 'x', true],
+    ['its headline', 'headline', 'x', true],
+    ['much text beside it', 'top', LONG.repeat(3), true],
+    ['an empty box beside it', 'top', '', false],
+    ['the menu', 'menu', LONG.repeat(3), false],
+    ['a box within it that is left out', 'aside', LONG.repeat(3), false],
+    ['what stands after it', 'after', LONG.repeat(3), false],
+  ])('%s', (_, place, text, expected) => {
+    const article = read(html);
+    const target = document.getElementById(place);
+    const added = document.createElement('div');
+    added.textContent = text;
+    target?.append(added);
+    const lists = { addedNodes: [added], removedNodes: [] } as unknown as Pick<
+      Change,
+      'addedNodes' | 'removedNodes'
+    >;
+    expect(target && article.concerns({ target, ...lists })).toBe(expected);
+  });
+
+  it('the article taken out of the page', () => {
+    const article = read(html);
+    const target = document.body;
+    target.innerHTML = '<p>x</p>';
+    const none = { addedNodes: [], removedNodes: [] } as unknown as Pick<
+      Change,
+      'addedNodes' | 'removedNodes'
+    >;
+    expect(article.concerns({ target, ...none })).toBe(true);
+  });
+});
+
+describe('language', () => {
+  it.each<[html: string, lang: string | null]>([
+    ['<html lang="en-GB"><body><article><p>x</p></article></body></html>', 'en-GB'],
+    ['<html lang="de"><body><article lang="en"><h1>x</h1><p>y</p></article></body></html>', 'en'],
+    [
+      '<html><head><meta property="og:locale" content="en_US"></head><body><article><p>x</p></article></body></html>',
+      'en-US',
+    ],
+    ['<html lang="{{lang}}"><body><article><p>x</p></article></body></html>', null],
+  ])('%s', (html, lang) => expect(read(html).lang).toBe(lang));
+});

@@ -1,0 +1,51 @@
+import browser from '../browser.ts';
+import { answerAsBackground, type Sender } from '../messages/answer.ts';
+import { onSettingsChange } from '../settings/settings.ts';
+import { annotate, CARD_LIMIT, database } from './lookup.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
+import { loadCard, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
+import { showCount } from './toolbar.ts';
+
+/*
+ * Service worker in Chrome, event page in Firefox: stopped and started at any moment. So every listener is set
+ * while this file runs, and nothing is kept between messages but what can be read again.
+ */
+
+function tabOf(sender: Sender): number {
+  if (sender.tab === null) throw new Error('only a page can ask this');
+  return sender.tab;
+}
+
+answerAsBackground({
+  hello: (_, sender) => welcome(sender.url),
+  annotate: async ({ text, date, lang }, sender) => {
+    const annotated = await annotate({ text, date, lang });
+    // The badge is an extra: a tab that has gone meanwhile must not cost the reader the findings.
+    if (sender.tab !== null) {
+      await showCount(sender.tab, Object.keys(annotated.people).length).catch(() => {});
+    }
+    return annotated;
+  },
+  card: ({ actor, date }) => database.sheet(actor, date, CARD_LIMIT),
+  'load-card': async (_, sender) => {
+    await loadCard(tabOf(sender));
+    return null;
+  },
+  person: ({ actor, date }) => database.sheet(actor, date),
+  start: async ({ tab }) => {
+    await startIn(tab);
+    return null;
+  },
+  'hosts-changed': async () => {
+    await registerAddedSites();
+    return null;
+  },
+});
+
+listenToMenus();
+onSettingsChange(() => void refreshPages());
+browser.runtime.onInstalled.addListener(() => {
+  void makeMenus();
+  void registerAddedSites();
+});
+browser.permissions.onRemoved.addListener(() => void registerAddedSites());

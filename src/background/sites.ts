@@ -1,0 +1,48 @@
+import browser from '../browser.ts';
+import type { Welcome } from '../messages/protocol.ts';
+import { getSettings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
+
+/** The content script that runs by itself on hosts which the reader added. */
+const ADDED = 'added-sites';
+const SCRIPT = { js: ['page.js'], css: ['marks.css'] };
+
+/** May the content script work on this address? */
+export async function welcome(url: string): Promise<Welcome> {
+  const { offEverywhere, sitesOff } = await getSettings();
+  if (offEverywhere) return { on: false, off: 'everywhere' };
+  const site = siteOf(url);
+  return site !== null && sitesOff.includes(site) ? { on: false, off: 'site' } : { on: true, off: null };
+}
+
+/** Starts the content script in a tab for which the reader's click gave leave (activeTab). */
+export async function startIn(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: SCRIPT.css });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: SCRIPT.js });
+}
+
+/** Brings the card's script beside the page's, in the frame that asked. */
+export async function loadCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['card.js'] });
+}
+
+/** Runs the content script by itself on exactly the optional hosts that are granted now. */
+export async function registerAddedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const shipped = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const matches = origins.filter((origin) => !shipped.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ADDED] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ADDED] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([{ id: ADDED, ...SCRIPT, matches, runAt: 'document_idle' }]);
+}
+
+/** Lets every open page ask again whether it may work; pages without our script do not answer. */
+export async function refreshPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(
+      ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { kind: 'refresh' }, { frameId: 0 }),
+    ),
+  );
+}

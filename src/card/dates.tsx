@@ -1,0 +1,49 @@
+import type { Say } from '../model/say.ts';
+import { Phrase } from './phrase.tsx';
+import { useSay } from './words.ts';
+
+/** How much of a partial date is known, by the length of YYYY, YYYY-MM and YYYY-MM-DD. */
+const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+  10: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date of the record in the language of the interface's words: "9 Apr 2024", "Apr 2024", "2024". A calendar day
+ * has no time zone, so it is read and written in UTC and never shifts.
+ *
+ * The language is a message of its own (`language`), not the browser's: where the words fall back to English,
+ * the dates must not stay behind in another language. Text that is no such date comes back as it is.
+ */
+export function formatDate(date: string, say: Say): string {
+  const time = Date.parse(date);
+  const shape = SHAPES[date.length];
+  if (Number.isNaN(time) || !shape) return date;
+  const language = say('language');
+  const key = `${language} ${date.length}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(time);
+}
+
+/** A date as an element. */
+export function When(props: { date: string }) {
+  return <time dateTime={props.date}>{formatDate(props.date, useSay())}</time>;
+}
+
+/** From one date to another; without an end it still lasts as far as we know; one date when both are the same. */
+export function Period(props: { from: string; to: string | null }) {
+  if (props.to === null) return <Phrase of="date_since" parts={[<When key="from" date={props.from} />]} />;
+  if (props.to === props.from) return <When date={props.from} />;
+  return (
+    <Phrase
+      of="date_span"
+      parts={[<When key="from" date={props.from} />, <When key="to" date={props.to} />]}
+    />
+  );
+}

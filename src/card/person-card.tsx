@@ -1,0 +1,101 @@
+import { useId } from 'preact/hooks';
+import type { Via } from '../model/finding.ts';
+import type { MessageKey } from '../model/say.ts';
+import type { ActorSheet } from '../model/sheet.ts';
+import { When } from './dates.tsx';
+import { Died, Fold, Holdings, NothingBefore, OfficeAsOf, PersonName, Section } from './person.tsx';
+import { Phrase } from './phrase.tsx';
+import { StatementList } from './statement.tsx';
+import { useLanguage, useSay } from './words.ts';
+
+/** A card is a glance: more than three statements belong on the person's page. */
+const STATEMENTS_SHOWN = 3;
+
+/** What to say when the page does not name the actor outright; a name, a surname or a title needs no word. */
+const VIA_WORD: Partial<Record<Via, MessageKey>> = {
+  role: 'card_via_role',
+  metonym: 'card_via_metonym',
+  misspelling: 'card_via_misspelling',
+};
+
+/**
+ * What the record holds of one actor, as a card beside a mention: who, in what office on the article's date, up to
+ * three earlier statements, and the rest folded. `via` is how the page names the actor there.
+ */
+export function PersonCard(props: { sheet: ActorSheet; via?: Via }) {
+  const say = useSay();
+  const name = useId();
+  const { sheet, via } = props;
+  const viaWord = via && VIA_WORD[via];
+  return (
+    <article class="card" aria-labelledby={name} {...useLanguage()}>
+      <header class="head">
+        <h2 id={name} class="name">
+          <PersonName actor={sheet.actor} />
+        </h2>
+        <OfficeAsOf sheet={sheet} />
+        <Died sheet={sheet} />
+        {sheet.date === null && <p class="note">{say('card_no_date')}</p>}
+        {viaWord && <p class="note">{say(viaWord)}</p>}
+      </header>
+      <div class="body">
+        {sheet.date === null ? <Undivided sheet={sheet} /> : <Divided sheet={sheet} date={sheet.date} />}
+        <Holdings sheet={sheet} />
+      </div>
+    </article>
+  );
+}
+
+/** "3 of 12": how many of those held are shown. Nothing when all are. */
+function Shown(props: { shown: number; held: number }) {
+  const say = useSay();
+  if (props.held <= props.shown) return null;
+  return <span class="count"> · {say('card_shown_of', String(props.shown), String(props.held))}</span>;
+}
+
+function Divided(props: { sheet: ActorSheet; date: string }) {
+  const say = useSay();
+  const { before, around, since, counts } = props.sheet;
+  const shown = before.slice(0, STATEMENTS_SHOWN);
+  return (
+    <>
+      {shown.length === 0 ? (
+        <NothingBefore sheet={props.sheet} />
+      ) : (
+        <Section
+          level={3}
+          title={
+            <>
+              <Phrase of="card_before" parts={[<When key="date" date={props.date} />]} />
+              <Shown shown={shown.length} held={counts.before} />
+            </>
+          }
+        >
+          <StatementList statements={shown} />
+        </Section>
+      )}
+      <Fold title={say('card_around')} statements={around} held={counts.around} />
+      <Fold title={say('card_since')} statements={since} held={counts.since} />
+    </>
+  );
+}
+
+function Undivided(props: { sheet: ActorSheet }) {
+  const say = useSay();
+  const { undivided, counts } = props.sheet;
+  const shown = undivided.slice(0, STATEMENTS_SHOWN);
+  if (shown.length === 0) return <NothingBefore sheet={props.sheet} />;
+  return (
+    <Section
+      level={3}
+      title={
+        <>
+          {say('card_newest')}
+          <Shown shown={shown.length} held={counts.all} />
+        </>
+      }
+    >
+      <StatementList statements={shown} />
+    </Section>
+  );
+}

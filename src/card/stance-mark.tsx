@@ -1,0 +1,23 @@
+import type { MessageKey } from '../model/say.ts';
+import type { Stance } from '../model/statement.ts';
+
+/** The word that goes with each shape. */
+export const STANCE_WORD = {
+  asserts: 'stance_asserts',
+  rejects: 'stance_rejects',
+  qualifies: 'stance_qualifies',
+} as const satisfies Record<Stance, MessageKey>;
+
+/**
+ * ● asserts, ○ rejects, ◐ qualifies: drawn, because fonts disagree on the size of these characters. All three wear
+ * one colour, since no side is right or wrong here. Hidden from screen readers: the word stands beside it.
+ */
+export function StanceMark(props: { stance: Stance }) {
+  return (
+    <svg class="stance-mark" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+      <circle cx="5" cy="5" r="4" fill={props.stance === 'asserts' ? 'currentColor' : 'none'} />
+      {props.stance === 'qualifies' && <path d="M5 1a4 4 0 0 0 0 8z" fill="currentColor" />}
+      <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Via } from '../model/finding.ts';
+import type { ActorSheet } from '../model/sheet.ts';
+
+/** What a card is opened with. */
+export interface CardRequest {
+  sheet: ActorSheet;
+  /** How the page names the actor at the mark. */
+  via: Via;
+  /** Where the mark stands in the window now; empty when it has gone. */
+  rects(): DOMRect[];
+  /** The pointer or the focus entered the card, or left it. */
+  onInside(inside: boolean): void;
+  /** The card was closed by someone else than its owner: the page hid or removed it. */
+  onClosed(): void;
+}
+
+/** The card, as the script that hovers sees it. */
+export interface CardDoor {
+  /** Shows the card, in place of one that shows. */
+  open(request: CardRequest): void;
+  /** Puts it beside its mark again, after the page has scrolled. */
+  place(): void;
+  /** Hides it and gives the focus back, if it had it. */
+  close(): void;
+  /** Takes the host element off the page. */
+  remove(): void;
+}
+
+/**
+ * Two bundles, one isolated world: card.js leaves its door under this symbol of the world's own global object,
+ * which pages cannot see.
+ */
+const KEY = Symbol.for('aide-memoire.card');
+
+type World = { [KEY]?: CardDoor };
+
+/** The card's door, once its script has been brought in. */
+export function cardDoor(): CardDoor | null {
+  return (globalThis as World)[KEY] ?? null;
+}
+
+/** Called by the card's script. */
+export function hangCardDoor(door: CardDoor): void {
+  (globalThis as World)[KEY] = door;
+}

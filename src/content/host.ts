@@ -1,0 +1,173 @@
+import { computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
+
+/** From the mark to the card, and from the card to the window's edge, in pixels. */
+const GAP_PX = 6;
+const MARGIN_PX = 8;
+
+/**
+ * The page cannot style the host: in its own sheet, `!important` on :host wins over the page's. `all: initial`
+ * cuts what it would inherit.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  left: 0 !important;
+  top: 0 !important;
+  width: max-content !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  overflow: visible !important;
+  background: transparent !important;
+  display: block !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+@media print { :host { display: none !important; } }
+`;
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** What the owner of a host hears. */
+export interface HostEvents {
+  /** The pointer or the focus entered, or left with the other one outside too. */
+  inside(inside: boolean): void;
+  /** Something else than {@link Host.hide} closed it. */
+  closed(): void;
+}
+
+/**
+ * The one element added to a page: a plain `<div popover=manual>` with a closed shadow root, made when the first
+ * card shows and not before, so that frameworks find the page as the server sent it.
+ */
+export class Host {
+  /** Where the card is rendered. */
+  readonly container: HTMLElement;
+  private readonly element: HTMLElement;
+  private readonly position = sheetOf('');
+  private pointerInside = false;
+  private focusInside = false;
+  private shown = false;
+  private focusBefore: HTMLElement | null = null;
+  private placing = 0;
+
+  constructor(
+    cardCss: string,
+    private readonly events: HostEvents,
+  ) {
+    // Not a hyphenated tag: a page could define it and be handed the closed root.
+    this.element = document.createElement('div');
+    this.element.popover = 'manual';
+    const root = this.element.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(HOST_CSS), this.position];
+    this.container = document.createElement('div');
+    root.append(this.container);
+    this.listen();
+  }
+
+  /** Shows it above everything, in the topmost modal dialog if one is open: outside of it nothing can be used. */
+  show(): void {
+    const dialogs = document.querySelectorAll('dialog:modal');
+    const parent = dialogs[dialogs.length - 1] ?? document.body ?? document.documentElement;
+    if (this.element.parentNode !== parent) {
+      this.shown = false;
+      parent.append(this.element);
+    }
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    this.shown = true;
+  }
+
+  /** Puts it beside `rects` (the boxes of the mark's lines), by rewriting its own sheet: no attribute changes. */
+  async place(rects: () => DOMRect[]): Promise<void> {
+    this.placing += 1;
+    const turn = this.placing;
+    const lines = rects();
+    const [first] = lines;
+    if (!first) return;
+    const mark: VirtualElement = {
+      getBoundingClientRect: () => around(lines),
+      getClientRects: () => lines,
+    };
+    const { x, y } = await computePosition(mark, this.element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP_PX),
+        flip({ padding: MARGIN_PX }),
+        shift({ padding: MARGIN_PX, crossAxis: true }),
+      ],
+    });
+    if (turn !== this.placing) return;
+    this.position.replaceSync(
+      `:host { left: ${Math.round(x)}px !important; top: ${Math.round(y)}px !important; }`,
+    );
+  }
+
+  /** Hides it; the focus goes back to where it was, if it is inside. */
+  hide(): void {
+    this.shown = false;
+    this.pointerInside = false;
+    this.placing += 1;
+    const hadFocus = document.activeElement === this.element;
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (hadFocus) this.focusBefore?.focus({ preventScroll: true });
+    this.focusInside = false;
+    this.focusBefore = null;
+  }
+
+  /** Takes it off the page. */
+  remove(): void {
+    this.hide();
+    this.element.remove();
+  }
+
+  private listen(): void {
+    const tell = () => {
+      if (this.shown) this.events.inside(this.pointerInside || this.focusInside);
+    };
+    const on = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      heard: (event: HTMLElementEventMap[K]) => void,
+    ): void => {
+      this.element.addEventListener(type, (event) => event.isTrusted && heard(event));
+    };
+    on('pointerenter', () => {
+      this.pointerInside = true;
+      tell();
+    });
+    on('pointerleave', () => {
+      this.pointerInside = false;
+      tell();
+    });
+    on('focusin', ({ relatedTarget }) => {
+      if (!this.focusInside) this.focusBefore = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+      this.focusInside = true;
+      tell();
+    });
+    on('focusout', ({ relatedTarget }) => {
+      this.focusInside = relatedTarget === this.element;
+      tell();
+    });
+    on('toggle', (event) => {
+      if (event.newState === 'closed' && this.shown && !this.element.matches(':popover-open')) {
+        this.shown = false;
+        this.events.closed();
+      }
+    });
+  }
+}
+
+/** The box around all lines. */
+function around(lines: DOMRect[]): DOMRect {
+  const left = Math.min(...lines.map((line) => line.left));
+  const top = Math.min(...lines.map((line) => line.top));
+  const right = Math.max(...lines.map((line) => line.right));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,22 @@
+import type { Look } from '../article/blocks.ts';
+
+/** Elements that pages do not set inline in earnest; asking for the style of each would cost more than reading. */
+const BLOCKS = new Set(
+  (
+    'address article blockquote body center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup hr li main ol p section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** How elements look on this page, asked of the browser. */
+export const look: Look = {
+  isVisible: (element) =>
+    element.checkVisibility({ visibilityProperty: true }) ||
+    // An element without a box of its own counts as not rendered, though its children are.
+    getComputedStyle(element).display === 'contents',
+  isBlock(element) {
+    if (BLOCKS.has(element.localName)) return true;
+    const { display } = getComputedStyle(element);
+    return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+  },
+};

@@ -1,0 +1,69 @@
+import { isAlive } from '../messages/alive.ts';
+import { answerAsPage } from '../messages/answer.ts';
+import { ask } from '../messages/ask.ts';
+import type { PageReport } from '../messages/protocol.ts';
+import { Session } from './session.ts';
+
+/** Under this symbol of the isolated world's global object the running script is known, so that it runs once. */
+const RUNNING = Symbol.for('aide-memoire.page');
+
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+type World = { [RUNNING]?: Running };
+
+function start(): Running {
+  const life = new AbortController();
+  let stay: { session: Session; end: AbortController } | null = null;
+
+  const stop = (): void => {
+    life.abort();
+    stay?.end.abort();
+    stay = null;
+  };
+
+  /** Asks whether to work here, and begins or ends accordingly. */
+  const refresh = async (): Promise<null> => {
+    const { on } = await ask('hello', {});
+    if (life.signal.aborted) return null;
+    if (on && !stay) {
+      const end = new AbortController();
+      stay = { session: new Session(stop, end.signal), end };
+    } else if (!on) {
+      stay?.end.abort();
+      stay = null;
+    }
+    return null;
+  };
+
+  const off = (): PageReport => ({
+    state: 'off',
+    problem: null,
+    title: document.title,
+    date: null,
+    dateFrom: null,
+    annotated: null,
+  });
+
+  answerAsPage(
+    {
+      report: () => stay?.session.report() ?? off(),
+      jump: ({ mention }) => stay?.session.jump(mention) ?? false,
+      refresh,
+    },
+    life.signal,
+  );
+  // Nobody to ask (the extension has just been replaced) or a refusal: then the page is left alone.
+  refresh().catch(stop);
+  return { isAlive: () => isAlive() && !life.signal.aborted, stop };
+}
+
+const world = globalThis as World;
+const before = world[RUNNING];
+if (!before?.isAlive()) {
+  // An orphan of an earlier version may still stand here: it goes before the new one comes.
+  before?.stop();
+  world[RUNNING] = start();
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorRecord } from '../model/actor.ts';
+import type { TheRecord } from '../model/record.ts';
+import type { StatementRecord } from '../model/statement.ts';
+import { encode } from './encode.ts';
+import { actorFile } from './format.ts';
+import { openDatabase } from './query.ts';
+import { whenSaid } from './sheet.ts';
+
+function statement(date: string, more: Partial<StatementRecord> = {}): StatementRecord {
+  return {
+    date,
+    venue: 'press briefing, Testville',
+    mode: 'spoken',
+    claims: [{ id: 'harbour-opening', stance: 'asserts' }],
+    summary: `Says on ${date} that the harbour will be open to every ship.`,
+    source: {
+      kind: 'primary',
+      publisher: 'Harbour Office',
+      title: 'Briefing',
+      url: `https://harbour.example/${date}`,
+      published: date,
+    },
+    ...more,
+  };
+}
+
+function person(id: string, more: Partial<ActorRecord>): ActorRecord {
+  return {
+    id,
+    kind: 'person',
+    name: 'Ada Example',
+    aliases: [],
+    country: 'TT',
+    confusableWith: [],
+    metonyms: [],
+    demonyms: [],
+    offices: [],
+    statements: [],
+    ...more,
+  };
+}
+
+const record: TheRecord = {
+  actors: [
+    person('ada-example', {
+      aliases: [{ text: 'Ада Экземпл', kind: 'native', lang: 'ru' }],
+      offices: [
+        { office: 'tt-minister', from: '2020-05-01', to: '2022-07' },
+        { office: 'tt-envoy', from: '2021-01-01', to: '2024-01-01' },
+      ],
+      statements: [
+        statement('2021-03'),
+        statement('2023-05-02', { for: 'harbour-office' }),
+        statement('2023-05-02'),
+        statement('2023-05-10'),
+        statement('2023-06-01', { actors: ['ada-example', 'bo-example'] }),
+      ],
+    }),
+    person('bo-example', { name: 'Bo Example', died: '2023-09' }),
+    person('harbour-office', { kind: 'organisation', name: 'Harbour Office' }),
+  ],
+  offices: [
+    { id: 'tt-minister', title: 'Minister of Harbours', country: 'TT', rank: 1, press: [] },
+    { id: 'tt-envoy', title: 'Envoy to the Sea', country: 'TT', rank: 3, press: [] },
+  ],
+  places: { TT: { name: 'Testland', adjectives: [] } },
+  topics: [
+    {
+      topic: 'harbours',
+      title: 'Harbours',
+      claims: [
+        {
+          id: 'harbour-opening',
+          assertion: 'The harbour is open.',
+          formerly: [],
+          wordings: [],
+          mustMatch: [],
+          mustNotMatch: [],
+        },
+      ],
+    },
+  ],
+  outlets: [],
+};
+
+function open(change: (files: Map<string, string>) => void = () => {}) {
+  const files = encode(record, '1.2.3', '2026-11-21');
+  change(files);
+  return openDatabase((path) => {
+    const text = files.get(path);
+    return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+  });
+}
+
+describe('what is written can be read back', () => {
+  it('keeps every statement whole, newest first, with its key', async () => {
+    const sheet = await open().sheet('ada-example', null);
+    expect(sheet.undivided.map(({ key }) => key)).toEqual([
+      'ada-example/2023-06-01/1',
+      'ada-example/2023-05-10/1',
+      'ada-example/2023-05-02/1',
+      'ada-example/2023-05-02/2',
+      'ada-example/2021-03/1',
+    ]);
+    const written = record.actors[0]?.statements[1];
+    expect(sheet.undivided[2]).toMatchObject({
+      venue: written?.venue,
+      summary: written?.summary,
+      source: written?.source,
+      for: 'Harbour Office',
+      claims: [{ assertion: 'The harbour is open.', stance: 'asserts', condition: null }],
+    });
+  });
+
+  it('gives a joint statement to each of its actors, once', async () => {
+    const sheet = await open().sheet('bo-example', null);
+    expect(sheet.undivided.map(({ key, with: others }) => [key, others])).toEqual([
+      ['ada-example/2023-06-01/1', ['Ada Example']],
+    ]);
+  });
+
+  it('holds each claim with its statements, oldest first', async () => {
+    const { claim, topic, statements } = await open().claim('harbour-opening');
+    expect([claim.assertion, topic.title, statements.length, statements[0]?.date]).toEqual([
+      'The harbour is open.',
+      'Harbours',
+      5,
+      '2021-03',
+    ]);
+  });
+
+  it('says what it covers', async () => {
+    expect(await open().about()).toMatchObject({
+      version: '1.2.3',
+      actors: 3,
+      actorsWithStatements: 2,
+      statements: 5,
+      claims: 1,
+      range: { from: '2021-03', to: '2023-06-01' },
+    });
+  });
+});
+
+describe('as of the article’s date', () => {
+  it.each([
+    ['2023-05-06', 'before'],
+    ['2023-05-05', 'around'],
+    ['2023-04-29', 'around'],
+    ['2023-04-28', 'since'],
+  ])('seen from %s a statement of 2 May 2023 was %s', (article, when) =>
+    expect(whenSaid('2023-05-02', article)).toBe(when),
+  );
+
+  it.each([
+    ['2023-06-04', 'before'],
+    ['2023-06-03', 'around'],
+    ['2023-05-15', 'around'],
+    ['2023-04-27', 'since'],
+  ])('seen from %s a statement of May 2023 was %s: a month counts to its last day', (article, when) =>
+    expect(whenSaid('2023-05', article)).toBe(when),
+  );
+
+  it('divides the statements and cuts the lists, never the counts', async () => {
+    const sheet = await open().sheet('ada-example', '2023-05-11', 1);
+    expect(sheet.counts).toEqual({ before: 3, around: 1, since: 1, all: 5 });
+    expect([sheet.before, sheet.around, sheet.since, sheet.undivided].map((list) => list.length)).toEqual([
+      1, 1, 1, 0,
+    ]);
+    expect(sheet.before[0]?.date).toBe('2023-05-02');
+  });
+
+  it.each([
+    ['2020-04-30', [], null],
+    ['2021-06-01', ['tt-minister', 'tt-envoy'], null],
+    ['2022-07-01', ['tt-envoy'], null],
+    ['2024-01-01', [], 'tt-envoy'],
+  ])('on %s holds %j, and before that %s', async (date, held, was) => {
+    const sheet = await open().sheet('ada-example', date);
+    expect(sheet.offices.map(({ id }) => id)).toEqual(held);
+    expect(sheet.was?.id ?? null).toBe(was);
+  });
+});
+
+describe('a broken record is named', () => {
+  it('when a file is missing', async () => {
+    await expect(open().sheet('nobody', null)).rejects.toThrow(
+      'actors/nobody.json could not be read: no such file',
+    );
+  });
+
+  it.each([
+    ['{"format":1,', 'is not readable'],
+    ['{"format":99}', 'has format 99'],
+    ['null', 'has format undefined'],
+  ])('when a file holds %s', async (text, message) => {
+    const database = open((files) => files.set(actorFile('ada-example'), text));
+    await expect(database.sheet('ada-example', null)).rejects.toThrow(`actors/ada-example.json ${message}`);
+  });
+
+  it('and read again once it is mended', async () => {
+    const files = encode(record, '1', '2026-11-21');
+    const whole = files.get(actorFile('ada-example')) ?? '';
+    let broken = true;
+    const database = openDatabase(async () => (broken ? '{' : whole));
+    await expect(database.sheet('ada-example', null)).rejects.toThrow();
+    broken = false;
+    expect((await database.sheet('ada-example', null)).counts.all).toBe(5);
+  });
+
+  it('when an id does not resolve', () => {
+    const bad = structuredClone(record);
+    bad.offices = [];
+    expect(() => encode(bad, '1', '')).toThrow('no office has the id "tt-minister"');
+  });
+});

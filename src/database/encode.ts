@@ -1,0 +1,126 @@
+import type { ActorRecord } from '../model/actor.ts';
+import { lastDay } from '../model/dates.ts';
+import type { TheRecord } from '../model/record.ts';
+import type { Statement } from '../model/statement.ts';
+import {
+  ABOUT_FILE,
+  type About,
+  type ActorFile,
+  actorFile,
+  type ClaimFile,
+  claimFile,
+  FORMAT,
+} from './format.ts';
+
+/** Orders statements newest first; a month stands at its last day, ties keep the order of the files. */
+function newestFirst(a: Statement, b: Statement): number {
+  return lastDay(b.date).localeCompare(lastDay(a.date));
+}
+
+/** Gives each statement of one actor's file its key and its full list of actors. */
+export function withKeys(record: ActorRecord): Statement[] {
+  const seen = new Map<string, number>();
+  return record.statements.map((statement) => {
+    const n = (seen.get(statement.date) ?? 0) + 1;
+    seen.set(statement.date, n);
+    return {
+      ...statement,
+      key: `${record.id}/${statement.date}/${n}`,
+      actors: statement.actors ?? [record.id],
+    };
+  });
+}
+
+function group(statements: Statement[], keysOf: (s: Statement) => string[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const key of keysOf(statement)) {
+      const list = groups.get(key);
+      if (list) list.push(statement);
+      else groups.set(key, [statement]);
+    }
+  }
+  return groups;
+}
+
+/**
+ * Compiles a checked record into files: path below `record/` → JSON text. The names are not among them: the
+ * recogniser writes its own lexicon. `version` and `date` are what readers are told of this edition.
+ * Throws when an id does not resolve (the record's check names file and line first).
+ */
+export function encode(record: TheRecord, version: string, date: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const put = (path: string, value: ActorFile | ClaimFile | About) => files.set(path, JSON.stringify(value));
+  const offices = new Map(record.offices.map((office) => [office.id, office]));
+  const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
+  const assertions = new Map(
+    record.topics.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim.assertion])),
+  );
+  const resolve = <T>(map: Map<string, T>, id: string, what: string): T => {
+    const found = map.get(id);
+    if (found === undefined) throw new Error(`no ${what} has the id "${id}"`);
+    return found;
+  };
+  const pick = <T, R>(ids: Iterable<string>, map: Map<string, T>, what: string, shape: (item: T) => R) =>
+    Object.fromEntries([...new Set(ids)].map((id) => [id, shape(resolve(map, id, what))]));
+
+  const statements = record.actors.flatMap(withKeys).sort(newestFirst);
+  const byActor = group(statements, (s) => s.actors);
+  const byClaim = group(statements, (s) => s.claims.map(({ id }) => id));
+
+  for (const { statements: _, ...actor } of record.actors) {
+    const own = byActor.get(actor.id) ?? [];
+    put(actorFile(actor.id), {
+      format: FORMAT,
+      actor,
+      country: record.places[actor.country]?.name ?? actor.country,
+      offices: pick(
+        actor.offices.map((term) => term.office),
+        offices,
+        'office',
+        ({ title, rank }) => ({ title, rank }),
+      ),
+      statements: own,
+      assertions: pick(
+        own.flatMap((s) => s.claims.map(({ id }) => id)),
+        assertions,
+        'claim',
+        (assertion) => assertion,
+      ),
+      names: pick(
+        own.flatMap((s) => [...(s.for ? [s.for] : []), ...s.actors.filter((id) => id !== actor.id)]),
+        names,
+        'actor',
+        (name) => name,
+      ),
+    });
+  }
+  for (const topic of record.topics) {
+    for (const { id, assertion } of topic.claims) {
+      put(claimFile(id), {
+        format: FORMAT,
+        claim: { id, assertion },
+        topic: { id: topic.topic, title: topic.title },
+        statements: (byClaim.get(id) ?? []).toReversed(),
+      });
+    }
+  }
+  put(ABOUT_FILE, {
+    format: FORMAT,
+    version,
+    date,
+    actors: record.actors.length,
+    actorsWithStatements: byActor.size,
+    statements: statements.length,
+    claims: assertions.size,
+    outlets: record.outlets.length,
+    range: rangeOf(statements),
+  });
+  return files;
+}
+
+function rangeOf(newestFirst: Statement[]): About['range'] {
+  const to = newestFirst[0]?.date;
+  const from = newestFirst.at(-1)?.date;
+  return from && to ? { from, to } : null;
+}

@@ -1,0 +1,88 @@
+import { RECORD_TEXT } from '../card/record-text.ts';
+import { useSay } from '../card/words.ts';
+import type { CastMember } from './cast.ts';
+
+/** Everyone the page names: a click opens the person's page, the button beside it shows the next mention. */
+export function CastList(props: {
+  cast: CastMember[];
+  /** The article's date is known, so "earlier" has a meaning. */
+  dated: boolean;
+  /** Who gets the focus: the person whose page was just left. */
+  focus: string | null;
+  onOpen: (actor: string) => void;
+  onJump: (actor: string) => void;
+}) {
+  const say = useSay();
+  const { cast } = props;
+  return (
+    <section class="cast">
+      <h2 class="section-title">
+        {say('popup_on_page')} <span class="count">· {cast.length}</span>
+      </h2>
+      <ul>
+        {cast.map((member) => (
+          <li key={member.actor} class="cast-row">
+            <button
+              type="button"
+              class="member"
+              ref={(button) => {
+                if (button && member.actor === props.focus) button.focus();
+              }}
+              onClick={() => props.onOpen(member.actor)}
+            >
+              <span class="member-name" {...RECORD_TEXT}>
+                {member.name}
+              </span>
+              <MemberOffice member={member} />
+              <MemberRecord member={member} dated={props.dated} />
+            </button>
+            <JumpButton member={member} onJump={props.onJump} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MemberOffice(props: { member: CastMember }) {
+  const say = useSay();
+  const { office, was } = props.member;
+  if (office !== null) {
+    return (
+      <span class="member-office" {...RECORD_TEXT}>
+        {office}
+      </span>
+    );
+  }
+  return was === null ? null : <span class="member-office">{say('popup_was', was)}</span>;
+}
+
+function MemberRecord(props: { member: CastMember; dated: boolean }) {
+  const say = useSay();
+  const { held, before } = props.member;
+  const numbers = [String(held), String(before)];
+  const key = held === 0 ? 'popup_none_held' : props.dated ? 'popup_held_earlier' : 'popup_held';
+  return <span class="member-record">{say(key, ...numbers)}</span>;
+}
+
+/** "3×", and a click shows the next of the three in the page. */
+export function JumpButton(props: { member: CastMember; onJump: (actor: string) => void }) {
+  const say = useSay();
+  const { actor, name, mentions } = props.member;
+  const times = say('popup_times', String(mentions.length));
+  return (
+    <button
+      type="button"
+      class="jump"
+      title={say('popup_jump')}
+      aria-label={say('popup_jump_to', name, times)}
+      onClick={() => props.onJump(actor)}
+    >
+      {times}
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+        <circle cx="6" cy="6" r="3.25" fill="none" stroke="currentColor" stroke-width="1.25" />
+        <path d="M6 .5v3M6 8.5v3M.5 6h3M8.5 6h3" stroke="currentColor" stroke-width="1.25" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,133 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SkeletonLines } from '../card/card-skeleton.tsx';
+import { Period, When } from '../card/dates.tsx';
+import {
+  Died,
+  Holdings,
+  NothingBefore,
+  OfficeAsOf,
+  OfficeTitle,
+  PersonName,
+  Section,
+} from '../card/person.tsx';
+import { Phrase } from '../card/phrase.tsx';
+import { RECORD_TEXT } from '../card/record-text.ts';
+import { StatementList } from '../card/statement.tsx';
+import { useSay } from '../card/words.ts';
+import type { ActorSheet } from '../model/sheet.ts';
+import type { CastMember } from './cast.ts';
+import { JumpButton } from './cast-list.tsx';
+
+/** The record of one person: fetched, on its way, or why it did not come. */
+export type PersonState =
+  | { kind: 'asked' }
+  | { kind: 'here'; sheet: ActorSheet }
+  | { kind: 'failed'; problem: string };
+
+/** All that is on record of one person the page names. What the list knew already is there at once. */
+export function PersonPage(props: {
+  member: CastMember;
+  person: PersonState;
+  onBack: () => void;
+  onJump: (actor: string) => void;
+}) {
+  const say = useSay();
+  const { member, person } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <header class="page-head person-head">
+        <div class="person-tools">
+          <button type="button" class="back" onClick={props.onBack}>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+              <path d="M7.5 2 3.5 6l4 4" fill="none" stroke="currentColor" stroke-width="1.5" />
+            </svg>
+            {say('popup_back')}
+          </button>
+          <JumpButton member={member} onJump={props.onJump} />
+        </div>
+        <h1 class="name" tabIndex={-1} ref={heading}>
+          {person.kind === 'here' ? (
+            <PersonName actor={person.sheet.actor} />
+          ) : (
+            <span {...RECORD_TEXT}>{member.name}</span>
+          )}
+        </h1>
+        {person.kind === 'here' ? (
+          <>
+            <OfficeAsOf sheet={person.sheet} />
+            <Died sheet={person.sheet} />
+            {person.sheet.date === null && <p class="note">{say('card_no_date')}</p>}
+          </>
+        ) : (
+          <p class="office" {...RECORD_TEXT}>
+            {member.office ?? member.was}
+          </p>
+        )}
+      </header>
+      <main class="page-body">
+        {person.kind === 'asked' && <SkeletonLines />}
+        {person.kind === 'failed' && <p class="nothing">{say('popup_person_failed', person.problem)}</p>}
+        {person.kind === 'here' && <OnRecord sheet={person.sheet} />}
+      </main>
+    </>
+  );
+}
+
+function OnRecord(props: { sheet: ActorSheet }) {
+  const say = useSay();
+  const { sheet } = props;
+  const { date, before, around, since, undivided, counts, terms } = sheet;
+  return (
+    <>
+      {date === null || before.length > 0 ? null : <NothingBefore sheet={sheet} />}
+      {date !== null && (
+        <Group
+          title={<Phrase of="card_before" parts={[<When key="date" date={date} />]} />}
+          list={before}
+          held={counts.before}
+        />
+      )}
+      <Group title={say('card_around')} list={around} held={counts.around} />
+      <Group title={say('card_since')} list={since} held={counts.since} />
+      {date === null && counts.all === 0 ? <NothingBefore sheet={sheet} /> : null}
+      <Group title={say('card_newest')} list={undivided} held={undivided.length === 0 ? 0 : counts.all} />
+      {terms.length > 0 && (
+        <Section level={2} title={say('popup_offices')}>
+          <ul class="terms">
+            {terms.map((term) => (
+              <li key={`${term.id} ${term.from}`}>
+                <OfficeTitle office={term} country={null} />
+                <p class="note">
+                  <Period from={term.from} to={term.to} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Holdings sheet={sheet} />
+    </>
+  );
+}
+
+function Group(props: {
+  title: Parameters<typeof Section>[0]['title'];
+  list: ActorSheet['before'];
+  held: number;
+}) {
+  if (props.held === 0) return null;
+  return (
+    <Section
+      level={2}
+      title={
+        <>
+          {props.title} <span class="count">· {props.held}</span>
+        </>
+      }
+    >
+      <StatementList statements={props.list} held={props.held} />
+    </Section>
+  );
+}

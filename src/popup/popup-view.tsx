@@ -1,0 +1,40 @@
+import { useLanguage } from '../card/words.ts';
+import type { CastMember } from './cast.ts';
+import { PageView, type PageViewProps } from './page-view.tsx';
+import { PersonPage, type PersonState } from './person-page.tsx';
+import { Switches, type SwitchState } from './switches.tsx';
+
+export interface PopupViewProps extends PageViewProps {
+  /** The person whose page is open over the list, if any. */
+  open: { member: CastMember; person: PersonState } | null;
+  /** Null until the settings were read: the switches then keep their place but are not there. */
+  switches: SwitchState | null;
+  onBack: () => void;
+  onSite: (on: boolean) => void;
+  onEverywhere: (on: boolean) => void;
+}
+
+/** The whole popup: who is on the page, or one person's page, and the switches below. */
+export function PopupView(props: PopupViewProps) {
+  const { open, switches } = props;
+  return (
+    <div class="page popup" {...useLanguage()}>
+      {open ? (
+        <PersonPage
+          key={open.member.actor}
+          member={open.member}
+          person={open.person}
+          onBack={props.onBack}
+          onJump={props.onJump}
+        />
+      ) : (
+        <PageView {...props} />
+      )}
+      {switches ? (
+        <Switches state={switches} onSite={props.onSite} onEverywhere={props.onEverywhere} />
+      ) : (
+        <footer class="switches" />
+      )}
+    </div>
+  );
+}

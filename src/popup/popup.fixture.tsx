@@ -1,0 +1,159 @@
+import type { JSX } from 'preact';
+import { ARTICLE_DATE, sheets } from '../card/sheets.fixture.ts';
+import type { Annotated, PageReport } from '../messages/protocol.ts';
+import type { Mention } from '../model/finding.ts';
+import { castOf } from './cast.ts';
+import { PopupView, type PopupViewProps } from './popup-view.tsx';
+import type { PageState } from './watch-page.ts';
+
+function mention(actor: string, start: number): Mention {
+  return {
+    start,
+    end: start + 7,
+    text: 'Marwick',
+    actor,
+    via: 'surname',
+    confidence: 0.9,
+    offices: [],
+    was: null,
+    why: { rule: 'family-name', evidence: [] },
+  };
+}
+
+/** The findings' order is the recogniser's affair: here the second person of the text comes first. */
+export const annotated: Annotated = {
+  findings: {
+    version: 1,
+    article: { date: ARTICLE_DATE, lang: 'en' },
+    mentions: [
+      mention('mio-tanaka', 40),
+      mention('ilse-marwick', 10),
+      mention('ilse-marwick', 90),
+      mention('olav-brandt', 120),
+      mention('ilse-marwick', 200),
+      mention('norland-foreign-ministry', 240),
+      mention('maria-theodora', 300),
+      mention('not-in-the-list', 360),
+    ],
+    quotes: [],
+    claims: [],
+    cautions: [],
+  },
+  people: {
+    'ilse-marwick': {
+      name: 'Ilse Marwick',
+      office: 'Minister of Foreign Affairs',
+      was: null,
+      held: 17,
+      before: 12,
+    },
+    'mio-tanaka': { name: 'Mio Tanaka', office: 'Head of the Pilot Service', was: null, held: 2, before: 2 },
+    'olav-brandt': {
+      name: 'Olav Brandt',
+      office: null,
+      was: 'Minister of Foreign Affairs',
+      held: 1,
+      before: 1,
+    },
+    'norland-foreign-ministry': {
+      name: 'Norland Foreign Ministry',
+      office: null,
+      was: null,
+      held: 0,
+      before: 0,
+    },
+    'maria-theodora': {
+      name: 'Maria-Theodora Wilhelmina Papathanasopoulou-Konstantinidis van der Hohenstraaten',
+      office: 'Deputy Permanent Representative for Intergovernmental Disarmament Negotiations',
+      was: null,
+      held: 4,
+      before: 0,
+    },
+  },
+};
+
+const report: PageReport = {
+  state: 'on',
+  problem: null,
+  title: 'Fog over the strait',
+  date: ARTICLE_DATE,
+  dateFrom: 'meta',
+  annotated,
+};
+
+const URL_ = 'https://www.tarn-courier.example/fog';
+
+function told(part: Partial<PageReport>): PageState {
+  return { kind: 'told', url: URL_, report: { ...report, ...part } };
+}
+
+const nothing = () => {};
+
+/** What the popup is given; `part` is what a state is about. */
+export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
+  return {
+    page: told({}),
+    offEverywhere: false,
+    problem: null,
+    focus: null,
+    open: null,
+    switches: { site: 'tarn-courier.example', onSite: true, onEverywhere: true },
+    onOpen: nothing,
+    onBack: nothing,
+    onJump: nothing,
+    onStart: nothing,
+    onAlways: nothing,
+    onSite: nothing,
+    onEverywhere: nothing,
+    ...part,
+  };
+}
+
+const [first] = castOf(annotated);
+const nobody: Annotated = { findings: { ...annotated.findings, mentions: [] }, people: {} };
+const undated = told({ date: null, dateFrom: null });
+const absent = (why: 'not-web' | 'not-by-itself' | 'not-yet', url: string): PageState => ({
+  kind: 'absent',
+  url,
+  why,
+});
+const browserPage = { site: null, onSite: true, onEverywhere: true };
+
+function person(sheet: keyof typeof sheets): Partial<PopupViewProps> {
+  return { open: first ? { member: first, person: { kind: 'here', sheet: sheets[sheet] } } : null };
+}
+
+const states: Record<string, Partial<PopupViewProps>> = {
+  'people on the page': {},
+  'no date': { page: undated },
+  'a person': person('three statements'),
+  'a person, nothing before': person('none before'),
+  'a person, no date': person('no date'),
+  'a person, on its way': { open: first ? { member: first, person: { kind: 'asked' } } : null },
+  'a person, not to be had': {
+    open: first ? { member: first, person: { kind: 'failed', problem: 'nobody answered' } } : null,
+  },
+  asking: { page: { kind: 'asking', url: URL_ }, switches: null },
+  reading: { page: told({ state: 'reading', annotated: null }) },
+  nobody: { page: told({ annotated: nobody }) },
+  empty: { page: told({ state: 'empty', annotated: null }) },
+  failed: { page: told({ state: 'failed', annotated: null, problem: 'the worker did not answer' }) },
+  'off here': {
+    page: told({ state: 'off', annotated: null }),
+    switches: { site: 'tarn-courier.example', onSite: false, onEverywhere: true },
+  },
+  'off everywhere': {
+    page: told({ state: 'off', annotated: null }),
+    offEverywhere: true,
+    switches: { site: 'tarn-courier.example', onSite: true, onEverywhere: false },
+  },
+  'not by itself': { page: absent('not-by-itself', URL_) },
+  'not yet': { page: absent('not-yet', URL_) },
+  refused: { page: absent('not-by-itself', URL_), problem: 'cannot access this page' },
+  'browser page': { page: absent('not-web', 'about:config'), switches: browserPage },
+};
+
+/** The popup in every state. */
+export const popupFixture: Record<string, JSX.Element> = Object.fromEntries(
+  Object.entries(states).map(([name, part]) => [name, <PopupView key={name} {...popupProps(part)} />]),
+);

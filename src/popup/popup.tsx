@@ -1,0 +1,151 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from '../browser.ts';
+import { Words } from '../card/words.ts';
+import { ask, askPage } from '../messages/ask.ts';
+import { say } from '../messages/say.ts';
+import {
+  getSettings,
+  onSettingsChange,
+  type Settings,
+  setOffEverywhere,
+  setSiteOff,
+} from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
+import { type CastMember, castOf } from './cast.ts';
+import { openTab } from './open-tab.ts';
+import type { PersonState } from './person-page.tsx';
+import { PopupView } from './popup-view.tsx';
+import { type PageState, patternOf, watchPage } from './watch-page.ts';
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function usePage(tab: number | null): PageState {
+  const [page, setPage] = useState<PageState>(
+    tab === null ? { kind: 'absent', url: null, why: 'not-web' } : { kind: 'asking', url: null },
+  );
+  useEffect(() => {
+    if (tab === null) return;
+    const ending = new AbortController();
+    void watchPage(tab, setPage, ending.signal);
+    return () => ending.abort();
+  }, [tab]);
+  return page;
+}
+
+function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    void getSettings().then(setSettings);
+    onSettingsChange(setSettings, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return settings;
+}
+
+/** The record of one actor as of the article's date; null while nobody's page is open. */
+function usePerson(actor: string | null, date: string | null): PersonState {
+  const [person, setPerson] = useState<PersonState>({ kind: 'asked' });
+  useEffect(() => {
+    setPerson({ kind: 'asked' });
+    if (actor === null) return;
+    let wanted = true;
+    ask('person', { actor, date }).then(
+      (sheet) => wanted && setPerson({ kind: 'here', sheet }),
+      (error) => wanted && setPerson({ kind: 'failed', problem: messageOf(error) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [actor, date]);
+  return person;
+}
+
+function useEscape(escaped: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      escaped();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [escaped]);
+}
+
+function Popup(props: { tab: number | null }) {
+  const { tab } = props;
+  const page = usePage(tab);
+  const settings = useSettings();
+  const [member, setMember] = useState<CastMember | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** How often each actor was jumped to: each click shows the next mention. */
+  const jumps = useRef(new Map<string, number>());
+
+  const report = page.kind === 'told' ? page.report : null;
+  const person = usePerson(member?.actor ?? null, report?.date ?? null);
+  const cast = report?.annotated ? castOf(report.annotated) : [];
+
+  const back = () => {
+    setLeft(member?.actor ?? null);
+    setMember(null);
+  };
+  useEscape(() => (member ? back() : window.close()));
+
+  const start = async () => {
+    if (tab === null) return;
+    setProblem(null);
+    await ask('start', { tab }).catch((error) => setProblem(messageOf(error)));
+  };
+  const always = async () => {
+    if (page.url === null) return;
+    // Browsers show the question only when it is asked in the click itself: nothing may be awaited before it.
+    const granted = await browser.permissions.request({ origins: [patternOf(page.url)] });
+    if (!granted) return;
+    await ask('hosts-changed', {});
+    await start();
+  };
+  const jump = (actor: string) => {
+    const mentions = cast.find((one) => one.actor === actor)?.mentions ?? [];
+    const count = jumps.current.get(actor) ?? 0;
+    const mention = mentions[count % mentions.length];
+    if (tab === null || mention === undefined) return;
+    jumps.current.set(actor, count + 1);
+    void askPage(tab, 'jump', { mention }).catch((error) => setProblem(messageOf(error)));
+  };
+
+  const site = page.url === null ? null : siteOf(page.url);
+  return (
+    <Words.Provider value={say}>
+      <PopupView
+        page={page}
+        offEverywhere={settings?.offEverywhere ?? false}
+        problem={problem}
+        focus={left}
+        open={member && { member, person }}
+        switches={
+          settings && {
+            site,
+            onSite: site === null || !settings.sitesOff.includes(site),
+            onEverywhere: !settings.offEverywhere,
+          }
+        }
+        onOpen={(actor) => setMember(cast.find((one) => one.actor === actor) ?? null)}
+        onBack={back}
+        onJump={jump}
+        onStart={() => void start()}
+        onAlways={() => void always().catch((error) => setProblem(messageOf(error)))}
+        onSite={(on) => site !== null && void setSiteOff(site, !on)}
+        onEverywhere={(on) => void setOffEverywhere(!on)}
+      />
+    </Words.Provider>
+  );
+}
+
+document.documentElement.lang = say('language');
+document.documentElement.dir = say('direction');
+void openTab(location.href).then((tab) => render(<Popup tab={tab} />, document.body));

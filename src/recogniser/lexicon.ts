@@ -1,0 +1,114 @@
+import {
+  type ActorDetail,
+  HEADER_INTS,
+  home,
+  type Kind,
+  MAGIC,
+  type OfficeDetail,
+  packCountry,
+  SHORT_TABLES,
+  TABLES,
+  type TableName,
+  VERSION,
+} from './lexicon-format.ts';
+import { hashWord } from './normalise.ts';
+
+/** One reading of a key: the actor's number, what the spelling is to it, and where capitals and hyphens may stand. */
+export interface Entry {
+  actor: number;
+  kind: Kind;
+  capitals: number;
+  hyphens: number;
+}
+
+/** The lexicon, opened: views over its tables, nothing parsed. */
+export interface Lexicon {
+  slots: Int32Array;
+  slotBits: number;
+  nodes: Int32Array;
+  keys: Uint16Array;
+  entriesOf(node: number): Entry[];
+  actor(index: number): ActorDetail;
+  office(index: number): OfficeDetail;
+  /** How a single word is known: bits of {@link Use}; 0 when it is not. */
+  uses(word: string): number;
+  /** True when `word` names the country `code` (or a region of several). */
+  names(word: string, code: string): boolean;
+}
+
+/** Opens a lexicon. Throws an Error that says what is wrong when the buffer is none, is cut, or is of another version. */
+export function openLexicon(buffer: ArrayBuffer): Lexicon {
+  const ints = buffer.byteLength >= HEADER_INTS * 4 ? new Int32Array(buffer, 0, HEADER_INTS) : null;
+  if (ints === null || ints[0] !== MAGIC) throw new Error('This is no lexicon of names: its first bytes are not "AMLX".');
+  if (ints[1] !== VERSION) {
+    throw new Error(`The lexicon is of version ${ints[1]}; this recogniser reads version ${VERSION}. Build it again.`);
+  }
+  if (ints[2] !== buffer.byteLength) {
+    throw new Error(`The lexicon is cut: it holds ${buffer.byteLength} bytes of ${ints[2]}.`);
+  }
+  const at = (name: TableName): [number, number] => {
+    const index = 3 + TABLES.indexOf(name) * 2;
+    const [start, length] = [ints[index] as number, ints[index + 1] as number];
+    if (start < 0 || length < 0 || start + length * (SHORT_TABLES.has(name) ? 2 : 4) > buffer.byteLength) {
+      throw new Error(`The lexicon is broken: its table "${name}" lies outside it.`);
+    }
+    return [start, length];
+  };
+  const int = (name: TableName) => new Int32Array(buffer, ...at(name));
+  const short = (name: TableName) => new Uint16Array(buffer, ...at(name));
+
+  const slots = int('slots');
+  const nodes = int('nodes');
+  const entries = int('entries');
+  const words = int('words');
+  const texts = short('texts');
+  const wordBits = 31 - Math.clz32(words.length / 2);
+  const actors = records<ActorDetail>(int('actors'), texts);
+  const offices = records<OfficeDetail>(int('offices'), texts);
+
+  function word(text: string): number {
+    const hash = hashWord(text);
+    const mask = words.length / 2 - 1;
+    for (let slot = home(hash, wordBits); words[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
+      if (words[slot * 2] === hash) return words[slot * 2 + 1] as number;
+    }
+    return 0;
+  }
+
+  return {
+    slots,
+    slotBits: 31 - Math.clz32(slots.length / 2),
+    nodes,
+    keys: short('keys'),
+    entriesOf(node) {
+      const first = nodes[node * 4 + 2] as number;
+      const count = nodes[node * 4 + 3] as number;
+      return Array.from({ length: count }, (_, i) => {
+        const [who, shape] = [entries[(first + i) * 2] as number, entries[(first + i) * 2 + 1] as number];
+        return { actor: who >>> 3, kind: (who & 7) as Kind, capitals: shape & 0xffff, hyphens: shape >>> 16 };
+      });
+    },
+    actor: actors,
+    office: offices,
+    uses: (text) => word(text) & 0xff,
+    names(text, code) {
+      const country = word(text) >>> 8;
+      return country === 0 || country === packCountry(code);
+    },
+  };
+}
+
+/** Reader of records by number; each is parsed once, at its first use. */
+function records<T>(table: Int32Array, texts: Uint16Array): (index: number) => T {
+  const known = new Map<number, T>();
+  return (index) => {
+    let record = known.get(index);
+    if (record === undefined) {
+      const start = table[index * 2] as number;
+      const codes = texts.subarray(start, start + (table[index * 2 + 1] as number));
+      record = JSON.parse(String.fromCharCode(...codes)) as T;
+      known.set(index, record);
+    }
+    return record;
+  };
+}

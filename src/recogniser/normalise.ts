@@ -1,0 +1,237 @@
+/**
+ * One way of reading names, used both when the lexicon is written and when a page is scanned: letters lose case
+ * and diacritics, invisible characters vanish, and words are joined by spaces, hyphens or dots.
+ */
+
+/** Folded value of a character that ends a word. Zero is kept for "not looked at yet". */
+const SEPARATOR = 1;
+/** Folded value of a character that takes no part in a word: soft hyphen, zero width, vowel mark. */
+const INVISIBLE = 2;
+
+/** Filled as characters are met: a page uses some hundred of them, and a woken worker starts at once. */
+const folded = new Uint16Array(65_536);
+const lowercase = new Uint8Array(65_536);
+
+const SPECIAL: Record<string, string> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ß: 's',
+  ə: 'e',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+};
+
+/** Soft hyphen, zero-width and direction marks, tatweel, modifier apostrophes, and marks over Latin, Greek, Cyrillic, Hebrew, Arabic letters. */
+const INVISIBLES =
+  /[\u00ad\u02b9-\u02bf\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+
+/** True for the scripts written without spaces, in which names are looked for at every character. */
+export function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x30fe && code !== 0x30fb) ||
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff66 && code <= 0xff9f)
+  );
+}
+
+/** True for Korean syllables: spaced, but with particles grown onto the word. */
+export function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  lowercase[code] = lower === char && char.toUpperCase() !== char ? 1 : 0;
+  let value = SEPARATOR;
+  if (INVISIBLES.test(char)) value = INVISIBLE;
+  else if (!isUnspaced(code) && code !== 0x30fb && WORD.test(char)) {
+    value = (SPECIAL[lower] ?? plain(char, code)).charCodeAt(0);
+  }
+  folded[code] = value;
+  return value;
+}
+
+function plain(char: string, code: number): string {
+  // Hangul and Indic letters must not be taken apart; full-width Latin must be.
+  const form = code < 0x2000 ? 'NFD' : code >= 0xff00 ? 'NFKC' : 'NFC';
+  const bare = char.normalize(form).replace(/\p{M}/gu, '').toLowerCase();
+  return bare === '' ? char : (SPECIAL[bare] ?? bare);
+}
+
+/** The letter or digit a character counts as; 0 for what parts words, and for what is not seen. */
+export function letter(code: number): number {
+  const value = (folded[code] as number) || learn(code);
+  return value > INVISIBLE ? value : 0;
+}
+
+export function isInvisible(code: number): boolean {
+  return ((folded[code] as number) || learn(code)) === INVISIBLE;
+}
+
+/** True for a lower-case letter; letters of scripts without case are not lower-case. */
+export function isLower(code: number): boolean {
+  if (folded[code] === 0) learn(code);
+  return lowercase[code] === 1;
+}
+
+/** True for a letter that has a lower-case form and is not it. */
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
+}
+
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2013);
+}
+
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Endings after an apostrophe that are no part of a name: Biden's, Biden'd, Biden'll. */
+const ENDING = /^(?:s|d|ll|re|ve)$/;
+
+/** True when the apostrophe at `at` stands inside a word (O'Neill), false before 's and after d' or l'. */
+export function apostropheJoins(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (at === 0 || letter(before) === 0 || letter(text.charCodeAt(at + 1)) === 0) return false;
+  let end = at + 1;
+  while (end < at + 4 && letter(text.charCodeAt(end)) !== 0) end++;
+  if (letter(text.charCodeAt(end)) === 0 && ENDING.test(text.slice(at + 1, end).toLowerCase())) return false;
+  const elided = isLower(before) && (at < 2 || letter(text.charCodeAt(at - 2)) === 0);
+  return !elided;
+}
+
+/** FNV-1a over 16-bit units: one multiplication a letter. */
+export function step(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+export const SEED = 0x811c9dc5 | 0;
+/** What stands between two words of a key, whatever stood there in the text. */
+export const SPACE = 32;
+
+/** Hash of the word that {@link walkWord} went over last: a field, so that a walk allocates nothing. */
+export const walked = { hash: SEED };
+
+/**
+ * Goes over the word that begins at `start`, adding its letters to `hash`.
+ * Returns the offset after its last visible letter; the new hash is in {@link walked}.
+ */
+export function walkWord(text: string, start: number, hash: number): number {
+  let end = start;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const value = (folded[code] as number) || learn(code);
+    if (value > INVISIBLE) {
+      hash = Math.imul(hash ^ value, 0x01000193);
+      end = i + 1;
+    } else if (value === SEPARATOR && !(isApostrophe(code) && apostropheJoins(text, i))) break;
+  }
+  walked.hash = hash;
+  return end;
+}
+
+/** What may stand between two words of one name. */
+export const Gap = { none: 0, space: 1, hyphen: 2, dot: 3, comma: 4 } as const;
+
+/** Kind of the gap that {@link nextWord} crossed last. */
+export const crossed: { kind: number } = { kind: Gap.none };
+
+/** White space inside a name may be a line break and an indent, no more. */
+const LONGEST_GAP = 12;
+/** "J." and "Ma." carry a dot inside a name; a longer word with a dot ends a sentence. */
+const LONGEST_DOTTED = 2;
+const SUFFIX = /^(?:jr|sr)\b/i;
+
+/**
+ * Start of the word that follows the one at `start`…`end` closely enough to belong to the same name, or -1.
+ * Never across a blank line. The kind of gap is in {@link crossed}.
+ */
+export function nextWord(text: string, start: number, end: number): number {
+  let at = end;
+  let kind: number = Gap.space;
+  while (isInvisible(text.charCodeAt(at))) at++;
+  const first = text.charCodeAt(at);
+  if (isHyphen(first)) {
+    crossed.kind = Gap.hyphen;
+    at++;
+    while (isInvisible(text.charCodeAt(at))) at++;
+    return letter(text.charCodeAt(at)) === 0 ? -1 : at;
+  }
+  if (first === 0x2e && end - start <= LONGEST_DOTTED) {
+    kind = Gap.dot;
+    at++;
+  } else if (first === 0x2c) {
+    kind = Gap.comma;
+    at++;
+  }
+  let lines = 0;
+  const limit = at + LONGEST_GAP;
+  const gapStart = at;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) lines++;
+    else if (!isSpace(code) && !isInvisible(code)) break;
+  }
+  if (lines > 1 || letter(text.charCodeAt(at)) === 0) return -1;
+  if (kind === Gap.space && at === gapStart) return -1;
+  if (kind === Gap.comma && !SUFFIX.test(text.slice(at, at + 3))) return -1;
+  crossed.kind = kind;
+  return at;
+}
+
+/** True when a word is going on at `at`: the character before it belongs to the same word. */
+export function insideWord(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isInvisible(text.charCodeAt(before))) before--;
+  if (before < 0) return false;
+  const code = text.charCodeAt(before);
+  return letter(code) !== 0 || (isApostrophe(code) && apostropheJoins(text, before));
+}
+
+/** A word as keys hold it. */
+export function foldWord(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const value = letter(word.charCodeAt(i));
+    if (value !== 0) out += String.fromCharCode(value);
+  }
+  return out;
+}
+
+/** Hash of one word, as the lexicon's table of words holds it. */
+export function hashWord(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) {
+    const value = letter(word.charCodeAt(i));
+    if (value !== 0) hash = step(hash, value);
+  }
+  return hash;
+}

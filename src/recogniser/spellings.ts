@@ -1,0 +1,206 @@
+import type { Actor } from '../model/actor.ts';
+import { Kind } from './lexicon-format.ts';
+import { crossed, foldWord, Gap, isHangul, isHyphen, isSpace, isUnspaced, isUpper, letter, nextWord, walkWord } from './normalise.ts';
+
+/** One way of printing a name, as a key of the lexicon. */
+export interface Spelling {
+  /** Folded words; of a script written without spaces one word with all its characters. */
+  words: string[];
+  /** True for Chinese, Japanese and Korean: found character by character. */
+  dense: boolean;
+  kind: Kind;
+  /** Bit n: word n must begin with a capital in the page. */
+  capitals: number;
+  /** Bit n: a hyphen may stand after word n. */
+  hyphens: number;
+}
+
+/** A name taken apart: folded words and, for each, whether it begins with a capital and what follows it. */
+interface Parsed {
+  words: string[];
+  capital: boolean[];
+  hyphenAfter: boolean[];
+}
+
+/** Longest name in words that is looked for. */
+export const MAX_WORDS = 10;
+/** A two-syllable Korean name that ends like a particle reads as noun and particle (왕이 "king" + 이). */
+const KOREAN_PARTICLE = /^.[은는이가을를의에와과도만로]$/u;
+const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)$/;
+const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)$/;
+/** Countries whose names the western press turns round. */
+const TURNED_ROUND = new Set(['JP', 'KR', 'HU']);
+/** A misspelt family name is taken alone only when it is too long to be another family's name. */
+const MISSPELT_ALONE = 5;
+
+/**
+ * Every spelling under which a person is looked for: name and aliases, the order turned round where the press
+ * does that, and the family name in each of its spellings. `isFamily` tells whether a folded word is anybody's
+ * family name: such a given name is never taken to the front. Bodies have none in this version.
+ */
+export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): Spelling[] {
+  if (actor.kind !== 'person') return [];
+  const given = parse(actor.given ?? '');
+  const family = parse(actor.family ?? '');
+  const found = new Map<string, Spelling>();
+  const add = (spelling: Spelling | null) => {
+    if (spelling === null) return;
+    const key = `${spelling.words.join(' ')}/${spelling.kind >= Kind.family}`;
+    const known = found.get(key);
+    if (known === undefined || spelling.kind < known.kind) found.set(key, spelling);
+    else if (spelling.kind === known.kind) {
+      known.capitals &= spelling.capitals;
+      known.hyphens |= spelling.hyphens;
+    }
+  };
+
+  const families = familySpellings(actor, given, family);
+  const texts: { text: string; kind: Kind }[] = [{ text: actor.name, kind: Kind.name }];
+  for (const alias of actor.aliases) {
+    texts.push({ text: alias.text, kind: alias.kind === 'misspelling' ? Kind.misspelling : Kind.name });
+  }
+  for (const text of ordered(actor, given, isFamily)) texts.push({ text, kind: Kind.name });
+  for (const { text, kind } of texts) {
+    for (const form of [text, ...expanded(text)]) {
+      const dense = denseKey(form);
+      if (dense !== null) {
+        add(dense === '' ? null : { words: [dense], dense: true, kind, capitals: 0, hyphens: 0 });
+        continue;
+      }
+      const parsed = parse(form);
+      if (parsed === null || parsed.words.length > MAX_WORDS) continue;
+      const single = parsed.words.length === 1 && parsed.capital[0] === true && actor.nameOrder !== 'mononym';
+      if (single) add(shape(parsed, kind === Kind.name ? Kind.family : Kind.misspeltFamily, null, null));
+      else add(shape(parsed, kind, given, family));
+    }
+  }
+  for (const { parsed, kind } of families) add(shape(parsed, kind, null, parsed));
+  return [...found.values()];
+}
+
+/** Folded words of a Latin or other spaced name; null when nothing, or text that is no single name, stands there. */
+export function parse(text: string): Parsed | null {
+  const parsed: Parsed = { words: [], capital: [], hyphenAfter: [] };
+  let at = 0;
+  while (at < text.length && letter(text.charCodeAt(at)) === 0) at++;
+  while (at >= 0 && at < text.length) {
+    const end = walkWord(text, at, 0);
+    if (end === at) break;
+    parsed.words.push(foldWord(text.slice(at, end)));
+    parsed.capital.push(isUpper(text.charCodeAt(at)));
+    const next = nextWord(text, at, end);
+    parsed.hyphenAfter.push(next >= 0 && crossed.kind === Gap.hyphen);
+    at = next;
+  }
+  return parsed.words.length === 0 ? null : parsed;
+}
+
+/** The characters of a Chinese, Japanese or Korean name; '' when it is too short to be trusted, null for other scripts. */
+function denseKey(text: string): string | null {
+  let key = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isUnspaced(code) || isHangul(code)) key += text[i];
+    else if (!isSpace(code) && !isHyphen(code) && !isNameDot(code)) return null;
+  }
+  if (key === '') return null;
+  return key.length < 2 || KOREAN_PARTICLE.test(key) ? '' : key;
+}
+
+/** The dots between the parts of a foreign name in Chinese and Japanese: 乔·拜登. */
+export function isNameDot(code: number): boolean {
+  return code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022 || code === 0xff65 || code === 0x3d;
+}
+
+/** ö as oe and so on, as German and Nordic names are printed without their letters. */
+function expanded(text: string): string[] {
+  const out = text
+    .normalize('NFC')
+    .replace(/[äæ]/g, 'ae')
+    .replace(/[öøœ]/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/å/g, 'aa')
+    .replace(/ß/g, 'ss')
+    .replace(/[ÄÆ]/g, 'Ae')
+    .replace(/[ÖØŒ]/g, 'Oe')
+    .replace(/Ü/g, 'Ue')
+    .replace(/Å/g, 'Aa');
+  return out === text ? [] : [out];
+}
+
+/** Name from the fields: in the record's own order, and turned round where the given name has no other reading. */
+function ordered(actor: Actor, given: Parsed | null, isFamily: (word: string) => boolean): string[] {
+  if (!actor.given || !actor.family || actor.nameOrder === 'mononym') return [];
+  const western = `${actor.given} ${actor.family}`;
+  const eastern = `${actor.family} ${actor.given}`;
+  const own = actor.nameOrder === 'eastern' ? eastern : western;
+  const turns = TURNED_ROUND.has(actor.country) && !given?.words.some(isFamily);
+  return turns ? [western, eastern] : [own];
+}
+
+/** The family name as recorded, as aliases spell it, and without its Arabic article. */
+function familySpellings(actor: Actor, given: Parsed | null, family: Parsed | null): { parsed: Parsed; kind: Kind }[] {
+  if (family === null || actor.nameOrder === 'mononym') return [];
+  const found: { parsed: Parsed; kind: Kind }[] = [{ parsed: family, kind: Kind.family }];
+  if (family.words.length === 2 && ARTICLE.test(family.words[0] ?? '')) {
+    found.push({ parsed: slice(family, 1, 2), kind: Kind.family });
+  }
+  for (const alias of actor.aliases) {
+    const words = denseKey(alias.text) === null ? parse(alias.text) : null;
+    const part = words && familyPart(words, actor, given, family);
+    if (part === null) continue;
+    const misspelt = alias.kind === 'misspelling';
+    if (misspelt && part.words.join('').length < MISSPELT_ALONE) continue;
+    found.push({ parsed: part, kind: misspelt ? Kind.misspeltFamily : Kind.family });
+  }
+  return found.flatMap(({ parsed, kind }) =>
+    [parsed, ...expanded(actor.family ?? '').map(parse)].flatMap((form) => (form ? [{ parsed: form, kind }] : [])),
+  );
+}
+
+/** The part of an alias that stands where the family name stands in the name; null when the alias shows no other one. */
+function familyPart(alias: Parsed, actor: Actor, given: Parsed | null, family: Parsed): Parsed | null {
+  let count = alias.words.length;
+  while (count > 1 && SUFFIX.test(alias.words[count - 1] ?? '')) count--;
+  if (count < 2 || given === null) return null;
+  const size = family.words.length;
+  const eastern = actor.nameOrder === 'eastern';
+  const part = eastern ? slice(alias, 0, 1) : slice(alias, Math.max(1, count - size), count);
+  const rest = eastern ? slice(alias, 1, count) : slice(alias, 0, Math.max(1, count - size));
+  // Other scripts cannot be compared letter by letter: there the place in the name decides, for Cyrillic and Greek.
+  if (/[α-ωа-яіїєґ]/.test(part.words[0] ?? '')) return part;
+  const sameInitial = part.words[0]?.[0] === family.words[eastern || size === 1 ? 0 : size - part.words.length]?.[0];
+  const sameGiven = rest.words[0]?.[0] === given.words[0]?.[0];
+  return sameInitial && sameGiven && part.capital.includes(true) ? part : null;
+}
+
+function slice(parsed: Parsed, from: number, to: number): Parsed {
+  return {
+    words: parsed.words.slice(from, to),
+    capital: parsed.capital.slice(from, to),
+    hyphenAfter: parsed.hyphenAfter.slice(from, to),
+  };
+}
+
+/** Where capitals must and hyphens may stand: hyphens come and go inside given names and inside family names. */
+function shape(parsed: Parsed, kind: Kind, given: Parsed | null, family: Parsed | null): Spelling {
+  const inGiven = places(parsed.words, given?.words ?? []);
+  const inFamily = places(parsed.words, family?.words ?? []);
+  let capitals = 0;
+  let hyphens = 0;
+  parsed.words.forEach((word, i) => {
+    const later = inGiven.has(i - 1) && inGiven.has(i);
+    if (parsed.capital[i] && !later) capitals |= 1 << i;
+    const together = (inGiven.has(i) && inGiven.has(i + 1)) || (inFamily.has(i) && inFamily.has(i + 1));
+    if (parsed.hyphenAfter[i] || together || (ARTICLE.test(word) && i + 1 < parsed.words.length)) hyphens |= 1 << i;
+  });
+  return { words: parsed.words, dense: false, kind, capitals, hyphens };
+}
+
+/** Positions at which `part` stands in `words`, unbroken; empty when it does not. */
+function places(words: string[], part: string[]): Set<number> {
+  for (let at = 0; part.length > 0 && at + part.length <= words.length; at++) {
+    if (part.every((word, i) => words[at + i] === word)) return new Set(part.map((_, i) => at + i));
+  }
+  return new Set();
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { renderNewsPage } from '../pages/react/server.mjs';
+
+const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
+
+/** The strictest policy a page can send: nothing may load, no script of the page runs. */
+const STRICT = "default-src 'none'";
+
+export interface PageServer {
+  /** `http://localhost:PORT`: where the development build of the extension runs. */
+  origin: string;
+  /** The same pages under `http://127.0.0.1:PORT`, where it does not run. */
+  elsewhere: string;
+  /** Path and query of every request so far, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the golden pages on this machine:
+ * `/<slug>/` as it stands, `/strict/<slug>/` with a policy that forbids everything, `/react/` a page that React
+ * draws here and hydrates in the browser when the event `test-hydrate` is fired, `/empty/` a page without an
+ * article.
+ */
+export async function servePages(): Promise<PageServer> {
+  const requests: string[] = [];
+  let bundled: Promise<string> | null = null;
+  const client = () => {
+    bundled ??= bundle('react/client.mjs');
+    return bundled;
+  };
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    answer(request, response, client).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    elsewhere: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, client: () => Promise<string>) {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const [, slug] = /^\/(?:strict\/)?([a-z-]+)\/$/.exec(pathname) ?? [];
+  if (pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
+  if (pathname === '/react/client.js') {
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await client());
+    return;
+  }
+  const page = slug === undefined ? null : await source(slug);
+  if (page === null) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
+    return;
+  }
+  if (pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+}
+
+async function source(slug: string): Promise<string | null> {
+  if (slug === 'react') return renderNewsPage('/react/client.js');
+  if (slug === 'empty') return '<!doctype html><html lang="en"><title>Empty</title><body></body></html>';
+  return readFile(`${PAGES}${slug}/source.html`, 'utf8').catch(() => null);
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [PAGES + entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    // React's development build: it says every mismatch aloud.
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { type Driver, until } from './driver.ts';
+
+/** A painted mark: the name of its highlight and the words it covers. */
+export interface Mark {
+  highlight: string;
+  text: string;
+}
+
+/** One change of the page's DOM, as a script of the page sees it. */
+export interface Mutation {
+  type: string;
+  target: string;
+  added: string[];
+  removed: string[];
+  attribute: string | null;
+}
+
+/**
+ * Set before any script of page or extension runs: the page's own record of every change of its DOM. What the
+ * parser does is not counted: the record starts empty when the last tag has been read.
+ */
+const RECORD_MUTATIONS = `(() => {
+  const seen = [];
+  const name = (node) => node.nodeName + (node.id ? '#' + node.id : '');
+  const note = (records) => {
+    for (const record of records) {
+      seen.push({
+        type: record.type,
+        target: name(record.target),
+        added: [...record.addedNodes].map(name),
+        removed: [...record.removedNodes].map(name),
+        attribute: record.attributeName,
+      });
+    }
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    observer.takeRecords();
+    seen.length = 0;
+  });
+  Object.defineProperty(window, 'seenMutations', { get: () => { note(observer.takeRecords()); return seen; } });
+})()`;
+
+/** A page under test, seen as its reader sees it and as its scripts see it. */
+export class Tab {
+  /** Errors and warnings in the page's console, uncaught errors among them. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly driver: Driver,
+  ) {}
+
+  /** Opens a page in a tab of its own and waits until it has loaded. */
+  static async open(driver: Driver, url: string): Promise<Tab> {
+    const page = await driver.newPage();
+    const tab = new Tab(page, driver);
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') tab.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => tab.complaints.push(String(error)));
+    await page.evaluateOnNewDocument(RECORD_MUTATIONS);
+    await page.goto(url);
+    return tab;
+  }
+
+  /** All marks of the extension that are painted now, in the order of its highlights. */
+  marks(): Promise<Mark[]> {
+    return this.page.evaluate(() => {
+      const marks: { highlight: string; text: string }[] = [];
+      for (const [highlight, ranges] of CSS.highlights as unknown as Iterable<
+        [string, Iterable<StaticRange>]
+      >) {
+        if (!highlight.startsWith('aide-memoire')) continue;
+        for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          marks.push({ highlight, text: range.toString() });
+        }
+      }
+      return marks;
+    });
+  }
+
+  /** Waits for the first marks. */
+  async marked(): Promise<Mark[]> {
+    return until('marks on the page', async () => {
+      const marks = await this.marks();
+      return marks.length > 0 && marks;
+    });
+  }
+
+  /** Moves the pointer onto words of the page; `nth` from 0 when they occur more than once. */
+  async hover(text: string, nth = 0): Promise<void> {
+    const { x, y } = await this.placeOf(text, nth);
+    // From outside, in steps: a hand's movement, which enters the word.
+    await this.page.mouse.move(x, y + 60);
+    await this.page.mouse.move(x, y, { steps: 6 });
+  }
+
+  /** Centre of the first line of some words, scrolled into view; CSS pixels of the viewport. */
+  async placeOf(text: string, nth = 0): Promise<{ x: number; y: number }> {
+    const place = await this.page.evaluate(
+      (wanted, skip) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let left = skip;
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = (node as Text).data.indexOf(wanted);
+          if (at < 0 || left-- > 0) continue;
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const box = range.getClientRects()[0];
+          if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        return null;
+      },
+      text,
+      nth,
+    );
+    if (place === null) throw new Error(`"${text}" is not on the page`);
+    return place;
+  }
+
+  /** The card's text as it is shown, '' while none is open. */
+  async cardText(): Promise<string> {
+    const text = await this.driver.inHost(this.page, (root) =>
+      root.host.matches(':popover-open')
+        ? // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not shown
+          [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n')
+        : '',
+    );
+    return text ?? '';
+  }
+
+  /** Waits for a card that has some words in it, and returns its whole text. */
+  async card(words: string | RegExp): Promise<string> {
+    return until(`a card with ${words}`, async () => {
+      const text = await this.cardText();
+      return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+    });
+  }
+
+  /** Waits until no card is open. */
+  async cardGone(): Promise<void> {
+    await until('the card to close', async () => (await this.cardText()) === '');
+  }
+
+  /** Moves the pointer from where it is into the open card, as a hand does, and onto some words there. */
+  async reach(words: string): Promise<void> {
+    const place = await until(`"${words}" in the card`, () =>
+      this.driver.inHost(
+        this.page,
+        // Sent as text: the words stand in the function itself.
+        new Function(
+          'root',
+          `for (const one of root.querySelectorAll('*')) {
+             if (one.children.length > 0 || !one.textContent.includes(${JSON.stringify(words)})) continue;
+             const box = one.getBoundingClientRect();
+             if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+           }
+           return null;`,
+        ) as (root: ShadowRoot) => { x: number; y: number } | null,
+      ),
+    );
+    await this.page.mouse.move(place.x, place.y, { steps: 12 });
+  }
+
+  /** Every change of the page's DOM since it was parsed. */
+  mutations(): Promise<Mutation[]> {
+    return this.page.evaluate('seenMutations') as Promise<Mutation[]>;
+  }
+
+  /** The document as markup, without our host: what the publisher sent. */
+  markup(): Promise<string> {
+    return this.page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      copy.querySelector('div[popover=manual]')?.remove();
+      return copy.outerHTML;
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built extension; they share one build, made by tests/browser/build-once.ts. */
+const BUILT = [
+  'tests/manifest.test.ts',
+  'tests/quiet.test.ts',
+  'tests/budgets.test.ts',
+  'tests/browser/*.browser.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: BUILT,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: BUILT,
+          globalSetup: ['tests/browser/build-once.ts'],
+          // One pair of browsers at a time: they share the machine and the focus.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
