@@ -29,6 +29,8 @@ const ENTRIES = {
 const STATIC = {
   'marks.css': 'src/content/marks.css',
   'popup.html': 'src/popup/popup.html',
+  'popup.css': 'src/popup/popup.css',
+  'card.css': 'src/card/card.css',
   _locales: 'src/_locales',
 };
 

@@ -176,6 +176,14 @@ describe('where the article is', () => {
     ],
   ])('%s', (_, html, starts) => expect(first(html)).toEqual(starts));
 
+  it.each([
+    ['an article in an editor', `<div contenteditable="true"><article>${story('A', 'B')}</article></div>`],
+    [
+      'a page that is edited',
+      `<html><body contenteditable="true"><article>${story('A', 'B')}</article></body></html>`,
+    ],
+  ])('%s is the visitor’s own and not read', (_, html) => expect(read(html).blocks).toEqual([]));
+
   it('a page with nothing gives no blocks', () => expect(read('').blocks).toEqual([]));
 });
 

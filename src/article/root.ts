@@ -13,7 +13,7 @@ const MUCH_MORE = 1.5;
 /** Paragraph text under each element: characters outside links and outside furniture. */
 type Weights = Map<Element, number>;
 
-function weigh(document: Document): Weights {
+function weigh(document: Document): { weights: Weights; inFurniture: (element: Element) => boolean } {
   const weights: Weights = new Map();
   const known = new Map<Element, boolean>();
   const inFurniture = (element: Element | null): boolean => {
@@ -25,27 +25,35 @@ function weigh(document: Document): Weights {
     }
     return answer;
   };
-  const add = (element: Element, weight: number) => {
-    if (weight < SHORTEST_PARAGRAPH || inFurniture(element)) return;
+  const add = (element: Element, weigh: () => number) => {
+    const weight = inFurniture(element) ? 0 : weigh();
+    if (weight < SHORTEST_PARAGRAPH) return;
     for (let at: Element | null = element; at; at = at.parentElement) {
       weights.set(at, (weights.get(at) ?? 0) + weight);
     }
   };
-  for (const paragraph of document.querySelectorAll('p')) {
-    let weight = paragraph.textContent?.trim().length ?? 0;
-    for (const link of paragraph.querySelectorAll('a')) weight -= link.textContent?.length ?? 0;
-    add(paragraph, weight);
-  }
-  if (weights.size > 0) return weights;
+  for (const paragraph of document.querySelectorAll('p')) add(paragraph, () => paragraphWeight(paragraph));
+  if (weights.size > 0) return { weights, inFurniture };
   // No paragraphs: old pages set text in <div>, <td> or <span> with line breaks.
   for (const element of document.querySelectorAll('div, td, section, article, main, span, li')) {
-    let weight = 0;
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) weight += node.nodeValue?.trim().length ?? 0;
-    }
-    add(element, weight);
+    add(element, () => ownWeight(element));
   }
-  return weights;
+  return { weights, inFurniture };
+}
+
+function paragraphWeight(paragraph: Element): number {
+  let weight = paragraph.textContent?.trim().length ?? 0;
+  for (const link of paragraph.querySelectorAll('a')) weight -= link.textContent?.length ?? 0;
+  return weight;
+}
+
+/** Of the text that stands directly in an element. */
+function ownWeight(element: Element): number {
+  let weight = 0;
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) weight += node.nodeValue?.trim().length ?? 0;
+  }
+  return weight;
 }
 
 /** The article's element and its headline, as far as the page shows them. */
@@ -60,13 +68,15 @@ export interface Root {
  */
 export function findRoot(document: Document, meta: Meta): Root | null {
   const body: Element | null = document.body;
-  if (!body) return null;
-  const weights = weigh(document);
+  // A page that is being edited is the visitor's own text.
+  if (!body || document.designMode === 'on' || (body as HTMLElement).isContentEditable) return null;
+  const { weights, inFurniture } = weigh(document);
   const weight = (element: Element) => weights.get(element) ?? 0;
   const total = weight(body);
   const headlines = findHeadlines(document);
 
-  const articles = [...document.querySelectorAll('article, [role=article], [itemprop~=articleBody]')];
+  const marks = document.querySelectorAll('article, [role=article], [itemprop~=articleBody]');
+  const articles = [...marks].filter((article) => !inFurniture(article));
   const heaviest = articles.reduce<Element | null>(
     (best, each) => (weight(each) > (best ? weight(best) : 0) ? each : best),
     null,

@@ -1,7 +1,8 @@
 import browser from '../browser.ts';
 import { answerAsBackground, type Sender } from '../messages/answer.ts';
+import { CARD_STATEMENTS } from '../messages/to-page.ts';
 import { onSettingsChange } from '../settings/settings.ts';
-import { annotate, CARD_LIMIT, database } from './lookup.ts';
+import { annotate, database } from './lookup.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { loadCard, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
 import { showCount } from './toolbar.ts';
@@ -26,7 +27,7 @@ answerAsBackground({
     }
     return annotated;
   },
-  card: ({ actor, date }) => database.sheet(actor, date, CARD_LIMIT),
+  card: ({ actor, date, closest }) => database.sheet(actor, date, { limit: CARD_STATEMENTS, first: closest }),
   'load-card': async (_, sender) => {
     await loadCard(tabOf(sender));
     return null;
@@ -48,4 +49,6 @@ browser.runtime.onInstalled.addListener(() => {
   void makeMenus();
   void registerAddedSites();
 });
+// The browser's own question can close the popup before it could tell us of the reader's answer.
+browser.permissions.onAdded.addListener(() => void registerAddedSites());
 browser.permissions.onRemoved.addListener(() => void registerAddedSites());

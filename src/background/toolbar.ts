@@ -1,6 +1,6 @@
 import browser from '../browser.ts';
 
-const COLOUR = '#2d6cb5';
+const COLOUR = '#1c6080';
 
 /** Shows on the toolbar button how many people the tab's article names; nothing when none. */
 export async function showCount(tab: number, people: number): Promise<void> {

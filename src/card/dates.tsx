@@ -9,6 +9,9 @@ const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'short', day: 'numeric' },
 };
 
+/** Only this form: `Date.parse` takes others too, and reads them as local time. */
+const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -19,9 +22,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * the dates must not stay behind in another language. Text that is no such date comes back as it is.
  */
 export function formatDate(date: string, say: Say): string {
+  const shape = PARTIAL_DATE.test(date) ? SHAPES[date.length] : undefined;
   const time = Date.parse(date);
-  const shape = SHAPES[date.length];
-  if (Number.isNaN(time) || !shape) return date;
+  if (!shape || Number.isNaN(time)) return date;
   const language = say('language');
   const key = `${language} ${date.length}`;
   const formatter =

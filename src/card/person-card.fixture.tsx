@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { CardSkeleton } from './card-skeleton.tsx';
 import { PersonCard } from './person-card.tsx';
 import { sheets } from './sheets.fixture.ts';
 
@@ -11,5 +10,4 @@ export const personCardFixture: Record<string, JSX.Element> = {
   'named by office': <PersonCard sheet={sheets.acting} via="role" />,
   'named by place': <PersonCard sheet={sheets.body} via="metonym" />,
   'name misspelt': <PersonCard sheet={sheets['none before']} via="misspelling" />,
-  'not come yet': <CardSkeleton />,
 };

@@ -3,7 +3,7 @@ import { RECORD_TEXT } from './record-text.ts';
 import { useSay } from './words.ts';
 
 /** The host to print for an address, or null when it is not one we let a reader follow (https only). */
-export function hostOf(address: string): string | null {
+function hostOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' ? hostname : null;

@@ -1,8 +1,10 @@
-import { computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 /** From the mark to the card, and from the card to the window's edge, in pixels. */
 const GAP_PX = 6;
 const MARGIN_PX = 8;
+/** A card lower than this is of no use: then it rather covers the line of its mark. */
+const LOWEST_PX = 200;
 
 /**
  * The page cannot style the host: in its own sheet, `!important` on :host wins over the page's. `all: initial`
@@ -55,6 +57,8 @@ export class Host {
   private shown = false;
   private focusBefore: HTMLElement | null = null;
   private placing = 0;
+  /** In window pixels; `room` is the height that was left beside the mark, null when the card needed less. */
+  private at: { x: number; y: number; room: number | null } = { x: 0, y: 0, room: null };
 
   constructor(
     cardCss: string,
@@ -80,6 +84,9 @@ export class Host {
     }
     if (!this.element.matches(':popover-open')) this.element.showPopover();
     this.shown = true;
+    // The card's own height decides on which side of the mark it goes; only then is it cut to the room there.
+    this.at.room = null;
+    this.write();
   }
 
   /** Puts it beside `rects` (the boxes of the mark's lines), by rewriting its own sheet: no attribute changes. */
@@ -100,13 +107,26 @@ export class Host {
         inline(),
         offset(GAP_PX),
         flip({ padding: MARGIN_PX }),
+        size({
+          padding: MARGIN_PX,
+          apply: ({ availableHeight, rects: { floating } }) => {
+            if (turn !== this.placing || availableHeight >= floating.height) return;
+            this.at.room = Math.max(Math.floor(availableHeight), LOWEST_PX);
+            this.write();
+          },
+        }),
         shift({ padding: MARGIN_PX, crossAxis: true }),
       ],
     });
     if (turn !== this.placing) return;
-    this.position.replaceSync(
-      `:host { left: ${Math.round(x)}px !important; top: ${Math.round(y)}px !important; }`,
-    );
+    this.at = { ...this.at, x: Math.round(x), y: Math.round(y) };
+    this.write();
+  }
+
+  private write(): void {
+    const { x, y, room } = this.at;
+    const height = room === null ? '' : `.card { max-height: min(70vh, 520px, ${room}px); }`;
+    this.position.replaceSync(`:host { left: ${x}px !important; top: ${y}px !important; }\n${height}`);
   }
 
   /** Hides it; the focus goes back to where it was, if it is inside. */

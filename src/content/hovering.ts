@@ -1,3 +1,4 @@
+import { isAlive } from '../messages/alive.ts';
 import { ask } from '../messages/ask.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 import { type CardDoor, cardDoor } from './card-door.ts';
@@ -8,6 +9,15 @@ import { type Mark, type Marks, sameMark } from './marks.ts';
 /** Cards asked for on this page and kept: a reader comes back to the same few people. */
 const SHEETS_KEPT = 20;
 
+interface HoveringNeeds {
+  /** The day from which records are seen. */
+  articleDate(): string | null;
+  /** Keys of the actor's statements that are closest to the article. */
+  closest(actor: string): string[];
+  /** Called when the extension behind this script is gone. */
+  orphaned(): void;
+}
+
 export interface Hovering {
   /** The marks were painted anew: a card whose mark is gone closes. */
   repainted(): void;
@@ -17,7 +27,11 @@ export interface Hovering {
  * Connects the pointer to the cards: listens, looks marks up once a frame, keeps time, and asks the background.
  * Never hinders a click; only what the reader does counts, not what a page's script pretends.
  */
-export function startHovering(marks: Marks, articleDate: () => string | null, signal: AbortSignal): Hovering {
+export function startHovering(
+  marks: Marks,
+  { articleDate, closest, orphaned }: HoveringNeeds,
+  signal: AbortSignal,
+): Hovering {
   let hover = IDLE;
   let pointer: { x: number; y: number } | null = null;
   let frame = 0;
@@ -57,14 +71,17 @@ export function startHovering(marks: Marks, articleDate: () => string | null, si
     try {
       const key = sheetKey(mark);
       const [sheet] = await Promise.all([
-        sheets.get(key) ?? ask('card', { actor: mark.actor, date: articleDate() }),
+        sheets.get(key) ??
+          ask('card', { actor: mark.actor, date: articleDate(), closest: closest(mark.actor) }),
         bringCard(),
       ]);
       if (sheets.size >= SHEETS_KEPT) sheets.clear();
       sheets.set(key, sheet);
       return true;
     } catch {
-      return false; // No record to be had now: no card, and the mark can be tried again.
+      // No record to be had now: no card, and the mark can be tried again. Or never more.
+      if (!isAlive()) orphaned();
+      return false;
     }
   };
 

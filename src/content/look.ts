@@ -8,6 +8,11 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** The same, the other way round: emphasis and the like stay in their line. Links and spans are asked. */
+const PHRASES = new Set(
+  'abbr b bdi bdo cite del dfn em i ins mark q s small strong sub sup time u wbr'.split(' '),
+);
+
 /** How elements look on this page, asked of the browser. */
 export const look: Look = {
   isVisible: (element) =>
@@ -16,6 +21,7 @@ export const look: Look = {
     getComputedStyle(element).display === 'contents',
   isBlock(element) {
     if (BLOCKS.has(element.localName)) return true;
+    if (PHRASES.has(element.localName)) return false;
     const { display } = getComputedStyle(element);
     return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
   },

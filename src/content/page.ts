@@ -1,5 +1,5 @@
 import { isAlive } from '../messages/alive.ts';
-import { answerAsPage } from '../messages/answer.ts';
+import { answerAsPage } from '../messages/answer-page.ts';
 import { ask } from '../messages/ask.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { Session } from './session.ts';

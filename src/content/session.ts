@@ -1,7 +1,8 @@
 import { type ReadArticle, readArticleInSteps } from '../article/read.ts';
 import { isAlive } from '../messages/alive.ts';
 import { ask } from '../messages/ask.ts';
-import { type Annotated, MAX_TEXT, type PageReport } from '../messages/protocol.ts';
+import type { Annotated, PageReport } from '../messages/protocol.ts';
+import { MAX_TEXT } from '../messages/to-page.ts';
 import { type Hovering, startHovering } from './hovering.ts';
 import { look } from './look.ts';
 import { Marks } from './marks.ts';
@@ -28,7 +29,19 @@ export class Session {
     private readonly orphaned: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.hovering = startHovering(this.marks, () => this.article?.date ?? null, signal);
+    this.hovering = startHovering(
+      this.marks,
+      {
+        articleDate: () => this.article?.date ?? null,
+        closest: (actor) => this.annotated?.people[actor]?.closest ?? [],
+        orphaned,
+      },
+      signal,
+    );
+    // An updated extension tells its old scripts nothing: coming back to the page is a good time to notice.
+    const check = () => isAlive() || orphaned();
+    document.addEventListener('visibilitychange', check, { signal });
+    addEventListener('focus', check, { signal });
     signal.addEventListener('abort', () => this.marks.clear());
     watchPage(
       {
@@ -68,8 +81,21 @@ export class Session {
       this.orphaned();
       return false;
     }
-    const article = await this.readInSlices();
-    if (!article) return false;
+    try {
+      const article = await this.readInSlices();
+      return article !== null && (await this.take(article));
+    } catch (error) {
+      // Nobody to ask, or a page that plays tricks on whoever reads it.
+      if (this.signal.aborted) return false;
+      if (!isAlive()) this.orphaned();
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.reading = false;
+      return false;
+    }
+  }
+
+  /** Takes a new reading: has it annotated if its text is new, and paints. Answers whether it was. */
+  private async take(article: ReadArticle): Promise<boolean> {
     const before = this.article;
     const isNew =
       this.problem !== null ||
@@ -80,18 +106,10 @@ export class Session {
     if (isNew) {
       this.annotated = null;
       this.reading = true;
+      const annotated = await annotate(article);
+      if (this.signal.aborted) return false;
+      this.annotated = annotated;
       this.problem = null;
-      try {
-        const annotated = await annotate(article);
-        if (this.signal.aborted) return false;
-        this.annotated = annotated;
-      } catch (error) {
-        if (!isAlive()) {
-          this.orphaned();
-          return false;
-        }
-        this.problem = error instanceof Error ? error.message : String(error);
-      }
       this.reading = false;
     }
     this.paint();

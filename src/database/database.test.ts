@@ -5,6 +5,7 @@ import type { StatementRecord } from '../model/statement.ts';
 import { encode } from './encode.ts';
 import { actorFile } from './format.ts';
 import { openDatabase } from './query.ts';
+import { closestTo, subjectWords } from './ranking.ts';
 import { whenSaid } from './sheet.ts';
 
 function statement(date: string, more: Partial<StatementRecord> = {}): StatementRecord {
@@ -162,7 +163,7 @@ describe('as of the article’s date', () => {
   );
 
   it('divides the statements and cuts the lists, never the counts', async () => {
-    const sheet = await open().sheet('ada-example', '2023-05-11', 1);
+    const sheet = await open().sheet('ada-example', '2023-05-11', { limit: 1 });
     expect(sheet.counts).toEqual({ before: 3, around: 1, since: 1, all: 5 });
     expect([sheet.before, sheet.around, sheet.since, sheet.undivided].map((list) => list.length)).toEqual([
       1, 1, 1, 0,
@@ -212,5 +213,37 @@ describe('a broken record is named', () => {
     const bad = structuredClone(record);
     bad.offices = [];
     expect(() => encode(bad, '1', '')).toThrow('no office has the id "tt-minister"');
+  });
+});
+
+describe('what is closest to the article comes first', () => {
+  const words = (text: string) => subjectWords(text);
+  const file = {
+    assertions: { 'harbour-opening': 'The harbour is open.' },
+    statements: [
+      { ...statement('2023-04-03'), summary: 'Says that fishing quotas will fall again.' },
+      { ...statement('2023-04-02'), summary: 'Rejects sanctions against the shipyards.' },
+      { ...statement('2023-04-01'), summary: 'Says that quotas and sanctions are different things.' },
+    ].map((s, i) => ({ ...s, key: `k${i}`, actors: ['ada-example'] })),
+  };
+
+  it.each([
+    ['New sanctions: shipyards sanctioned', ['k1', 'k2']],
+    ['The quota for fishing', ['k0', 'k2']],
+    ['Nothing of the kind', []],
+    ['', []],
+  ])('to %j', (text, keys) => expect(closestTo(words(text), file, '2024-01-01', 3)).toEqual(keys));
+
+  it('but nothing that was said later, and no more than asked for', () => {
+    expect(closestTo(words('sanctions and quotas'), file, '2023-04-06', 3)).toEqual(['k2', 'k1']);
+    expect(closestTo(words('sanctions and quotas'), file, '2024-01-01', 1)).toHaveLength(1);
+  });
+
+  it('and the card stays newest first', async () => {
+    const sheet = await open().sheet('ada-example', '2024-01-01', {
+      limit: 2,
+      first: ['ada-example/2021-03/1'],
+    });
+    expect(sheet.before.map(({ date }) => date)).toEqual(['2023-06-01', '2021-03']);
   });
 });

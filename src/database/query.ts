@@ -1,7 +1,8 @@
 import type { ActorSheet } from '../model/sheet.ts';
 import { BrokenRecord, decode } from './decode.ts';
 import { ABOUT_FILE, type About, type ActorFile, actorFile, type ClaimFile, claimFile } from './format.ts';
-import { sheetOf } from './sheet.ts';
+import { closestTo } from './ranking.ts';
+import { type Choice, sheetOf } from './sheet.ts';
 
 /** Reads one file of the compiled record as text; rejects when there is none. */
 export type ReadFile = (path: string) => Promise<string>;
@@ -11,7 +12,9 @@ const KEPT = 40;
 
 export interface Database {
   /** One actor seen from a date. Throws {@link BrokenRecord} for an id that is not in the record. */
-  sheet(actor: string, date: string | null, limit?: number): Promise<ActorSheet>;
+  sheet(actor: string, date: string | null, choice?: Choice): Promise<ActorSheet>;
+  /** Keys of the actor's statements before `date` that share most with an article of these words, best first. */
+  closest(actor: string, date: string, words: ReadonlySet<string>, limit: number): Promise<string[]>;
   claim(id: string): Promise<ClaimFile>;
   about(): Promise<About>;
 }
@@ -38,7 +41,8 @@ export function openDatabase(read: ReadFile): Database {
   }
 
   return {
-    sheet: async (id, date, limit) => sheetOf(await actor(id), date, limit),
+    sheet: async (id, date, choice) => sheetOf(await actor(id), date, choice),
+    closest: async (id, date, words, limit) => closestTo(words, await actor(id), date, limit),
     claim: (id) => load<ClaimFile>(claimFile(id)),
     about: () => load<About>(ABOUT_FILE),
   };

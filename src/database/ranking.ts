@@ -5,13 +5,15 @@ import { whenSaid } from './sheet.ts';
 /** Shorter words ("said", "with") tell nothing of a subject. */
 const SHORTEST = 5;
 
-/** Words are cut here so that "sanction", "sanctions" and "sanctioned" are one: crude, but the same on both sides. */
+/** Words are cut here, without a plural's "s", so that "sanctions" and "sanctioned" are one: crude, but even-handed. */
 const STEM = 6;
 
 /** The stems of a text's longer words. Texts without Latin letters give none, and nothing is ranked by them. */
 export function subjectWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[a-zà-ž]{5,}/g) ?? [];
-  return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => word.slice(0, STEM)));
+  return new Set(
+    words.filter((word) => word.length >= SHORTEST).map((word) => word.replace(/s$/, '').slice(0, STEM)),
+  );
 }
 
 /**

@@ -54,11 +54,21 @@ function statementLine(file: ActorFile, statement: Statement): StatementLine {
   };
 }
 
+/** Which statements of each part to give: at most `limit`, those with a key in `first` before the newest. */
+export interface Choice {
+  limit?: number;
+  first?: string[];
+}
+
 /**
  * What the record holds of one actor, seen from an article's day (null: no date was found).
- * `limit` cuts each list of statements; the counts stay whole.
+ * `choice` cuts each list of statements, which stays newest first; the counts stay whole.
  */
-export function sheetOf(file: ActorFile, date: string | null, limit = Number.POSITIVE_INFINITY): ActorSheet {
+export function sheetOf(
+  file: ActorFile,
+  date: string | null,
+  { limit = Number.POSITIVE_INFINITY, first = [] }: Choice = {},
+): ActorSheet {
   const { actor, statements } = file;
   const rank = (term: Term) => file.offices[term.office]?.rank ?? 9;
   const held = actor.offices
@@ -70,7 +80,12 @@ export function sheetOf(file: ActorFile, date: string | null, limit = Number.POS
 
   const parts: Record<When, Statement[]> = { before: [], around: [], since: [] };
   if (date !== null) for (const s of statements) parts[whenSaid(s.date, date)].push(s);
-  const lines = (list: Statement[]) => list.slice(0, limit).map((s) => statementLine(file, s));
+  const lines = (list: Statement[]) => {
+    const preferred = list.filter(({ key }) => first.includes(key));
+    const others = list.filter(({ key }) => !first.includes(key));
+    const chosen = new Set([...preferred, ...others].slice(0, limit));
+    return list.filter((s) => chosen.has(s)).map((s) => statementLine(file, s));
+  };
   const native = actor.aliases.find((alias) => alias.kind === 'native');
   const newest = statements[0]?.date;
   const oldest = statements.at(-1)?.date;

@@ -1,15 +1,14 @@
 import browser from '../browser.ts';
-import type { Answers, ExtensionAsk, Message, PageAsk, PageIsAsked } from './protocol.ts';
-
-/** What comes back over the wire: the answer, or why there is none. */
-export type Reply = { ok: unknown } | { error: string };
+import type { Answers, ExtensionAsk, Message, PageAsk } from './protocol.ts';
+import type { Reply } from './reply.ts';
+import type { PageIsAsked } from './to-page.ts';
 
 /** The other side understood the message and said no, or failed. */
 export class Refused extends Error {
   override name = 'Refused';
 }
 
-type Payload<K extends PageAsk | ExtensionAsk | PageIsAsked> = Omit<Message<K>, 'kind'>;
+type Payload<K extends PageAsk | ExtensionAsk | keyof PageIsAsked> = Omit<Message<K>, 'kind'>;
 
 function unwrap(kind: string, reply: unknown): unknown {
   if (typeof reply !== 'string') throw new Refused(`nobody answered "${kind}"`);
@@ -30,7 +29,7 @@ export async function ask<K extends PageAsk | ExtensionAsk>(
 }
 
 /** Asks the content script of a tab's top frame. Throws when none runs there or it refuses. */
-export async function askPage<K extends PageIsAsked>(
+export async function askPage<K extends keyof PageIsAsked>(
   tab: number,
   kind: K,
   payload: Payload<K>,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { Day } from '../model/dates.ts';
+import { Day } from '../model/date-schema.ts';
 import type { Findings } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
 import type { ActorSheet } from '../model/sheet.ts';
+import { CARD_STATEMENTS, MAX_TEXT, type PageIsAsked } from './to-page.ts';
 
 /**
  * The whole conversation between the extension's parts. Every message is `{ kind, … }` and is checked on
@@ -10,10 +11,9 @@ import type { ActorSheet } from '../model/sheet.ts';
  * which both browsers carry fastest. No address, file name or HTML ever travels from a page to the background.
  */
 
-/** Longest text taken in one message; a longer article is sent in windows of whole blocks. */
-export const MAX_TEXT = 300_000;
-
 const Date_ = v.nullable(Day);
+/** Keys of statements, `<actor>/<date>/<n>`; no more than a card shows. */
+const Keys = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(CARD_STATEMENTS));
 const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Asked of the background by the content script in a page. */
@@ -27,8 +27,8 @@ export const pageAsks = {
     date: Date_,
     lang: v.nullable(v.pipe(v.string(), v.maxLength(35))),
   }),
-  /** The card of one actor, seen from the article's date. */
-  card: v.strictObject({ kind: v.literal('card'), actor: Id, date: Date_ }),
+  /** The card of one actor, seen from the article's date; `closest` are keys that `annotate` gave for them. */
+  card: v.strictObject({ kind: v.literal('card'), actor: Id, date: Date_, closest: Keys }),
   /** Bring the card's script into this page (first hover). */
   'load-card': v.strictObject({ kind: v.literal('load-card') }),
 };
@@ -41,16 +41,6 @@ export const extensionAsks = {
   start: v.strictObject({ kind: v.literal('start'), tab: Tab }),
   /** Optional hosts changed: run from now on by itself on the granted ones. */
   'hosts-changed': v.strictObject({ kind: v.literal('hosts-changed') }),
-};
-
-/** Told to (or asked of) the content script by the background and the popup. */
-export const pageIsAsked = {
-  /** What did you find? */
-  report: v.strictObject({ kind: v.literal('report') }),
-  /** Scroll to one mention (its index in `findings.mentions`) and show it. */
-  jump: v.strictObject({ kind: v.literal('jump'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** Settings changed: ask `hello` again. */
-  refresh: v.strictObject({ kind: v.literal('refresh') }),
 };
 
 /** What the content script may do. */
@@ -90,16 +80,29 @@ export interface Answers {
 export interface Annotated {
   findings: Findings;
   /** By actor id, of every actor that `findings` name. */
-  people: Record<
-    string,
-    { name: string; office: string | null; was: string | null; held: number; before: number }
-  >;
+  people: Record<string, CastEntry>;
+}
+
+/** One actor of the article's cast. */
+export interface CastEntry {
+  name: string;
+  /** Title held on the article's date, and the last one before it when there was none. */
+  office: string | null;
+  was: string | null;
+  /** Statements on record: all, and those before the article's date. */
+  held: number;
+  before: number;
+  /** Keys of the earlier statements that share most with this article, best first. */
+  closest: string[];
 }
 
 export type PageAsk = keyof typeof pageAsks;
 export type ExtensionAsk = keyof typeof extensionAsks;
-export type PageIsAsked = keyof typeof pageIsAsked;
-type Schemas = typeof pageAsks & typeof extensionAsks & typeof pageIsAsked;
+type Schemas = typeof pageAsks & typeof extensionAsks;
 
 /** A message of one kind, as it is sent. */
-export type Message<K extends keyof Schemas> = v.InferOutput<Schemas[K]>;
+export type Message<K extends keyof Schemas | keyof PageIsAsked> = K extends keyof Schemas
+  ? v.InferOutput<Schemas[K]>
+  : K extends keyof PageIsAsked
+    ? PageIsAsked[K]
+    : never;

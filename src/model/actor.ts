@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PartialDate } from './dates.ts';
+import { PartialDate } from './date-schema.ts';
 import { Id, PlaceCode, Text } from './id.ts';
 import { StatementRecord } from './statement.ts';
 

@@ -1,17 +1,3 @@
-import * as v from 'valibot';
-
-/** A day as `YYYY-MM-DD`, a real one in the Gregorian calendar. */
-export const Day = v.pipe(v.string(), v.check(isDay, 'is not a day written YYYY-MM-DD'));
-
-/** A day, or only the month (`YYYY-MM`) or the year (`YYYY`) where no more is known. */
-export const PartialDate = v.pipe(
-  v.string(),
-  v.check(
-    (text) => isDay(text) || isDay(`${text}-01`) || isDay(`${text}-01-01`),
-    'is not a date written YYYY-MM-DD, YYYY-MM or YYYY',
-  ),
-);
-
 /** True when `text` is a calendar day written `YYYY-MM-DD` (so not 2024-02-30). */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, PartialDate } from './dates.ts';
+import { Day, PartialDate } from './date-schema.ts';
 import { Id, Text } from './id.ts';
 
 function words(text: string): number {

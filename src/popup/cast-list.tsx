@@ -79,9 +79,10 @@ export function JumpButton(props: { member: CastMember; onJump: (actor: string) 
       onClick={() => props.onJump(actor)}
     >
       {times}
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-        <circle cx="6" cy="6" r="3.25" fill="none" stroke="currentColor" stroke-width="1.25" />
-        <path d="M6 .5v3M6 8.5v3M.5 6h3M8.5 6h3" stroke="currentColor" stroke-width="1.25" />
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+        <circle cx="7" cy="7" r="4" fill="none" stroke="currentColor" />
+        <circle cx="7" cy="7" r="1.25" fill="currentColor" />
+        <path d="M7 .5v2.5M7 11v2.5M.5 7H3M11 7h2.5" stroke="currentColor" />
       </svg>
     </button>
   );

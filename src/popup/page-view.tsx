@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { SkeletonLines } from '../card/card-skeleton.tsx';
 import { When } from '../card/dates.tsx';
+import { Skeleton } from '../card/skeleton.tsx';
 import { useSay } from '../card/words.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import type { MessageKey } from '../model/say.ts';
@@ -20,12 +20,13 @@ const ABSENCE: Record<Absence, MessageKey> = {
   'not-web': 'popup_absent_not_web',
   'not-by-itself': 'popup_absent_not_by_itself',
   'not-yet': 'popup_absent_not_yet',
+  gone: 'popup_absent_gone',
 };
 
 export interface PageViewProps {
   page: PageState;
-  /** True when the reader switched it off everywhere (and not only for this site). */
-  offEverywhere: boolean;
+  /** How it is switched off, by the settings: known at once, while the page may not have heard of it yet. */
+  off: 'everywhere' | 'site' | null;
   /** What went wrong when the reader last asked to annotate this page. */
   problem: string | null;
   focus: string | null;
@@ -38,17 +39,27 @@ export interface PageViewProps {
 /** The popup's first page: the article's date and who is on the page, or why there is nothing to show. */
 export function PageView(props: PageViewProps) {
   const say = useSay();
-  const { page } = props;
+  const { page, off } = props;
+  const isOff = off !== null || (page.kind === 'told' && page.report.state === 'off');
+  const told = page.kind === 'told' && !isOff ? page.report : null;
   return (
     <>
       <header class="page-head">
         <h1 class="name">{say('extension_name')}</h1>
-        {page.kind === 'told' && page.report.annotated && <ArticleDate report={page.report} />}
+        <p class="note">{told?.annotated && <ArticleDate report={told} />}</p>
       </header>
       <main class="page-body">
-        {page.kind === 'asking' && <SkeletonLines />}
-        {page.kind === 'absent' && <Absent {...props} why={page.why} />}
-        {page.kind === 'told' && <Told {...props} report={page.report} />}
+        {isOff ? (
+          <Notice title={say(off === 'everywhere' ? 'popup_off_everywhere' : 'popup_off_site')}>
+            {say('popup_off_hint')}
+          </Notice>
+        ) : (
+          <>
+            {page.kind === 'asking' && <Skeleton />}
+            {page.kind === 'absent' && <Absent {...props} why={page.why} />}
+            {told && <Told {...props} report={told} />}
+          </>
+        )}
       </main>
     </>
   );
@@ -57,34 +68,23 @@ export function PageView(props: PageViewProps) {
 function ArticleDate(props: { report: PageReport }) {
   const say = useSay();
   const { date, dateFrom } = props.report;
-  if (date === null) return <p class="note">{say('popup_no_date')}</p>;
+  if (date === null) return <>{say('popup_no_date')}</>;
   const source = dateFrom === null ? undefined : DATE_SOURCE[dateFrom];
   return (
-    <p class="note">
+    <>
       <When date={date} />
       {source && `, ${say(source)}`}
-    </p>
+    </>
   );
 }
 
 function Told(props: PageViewProps & { report: PageReport }) {
   const say = useSay();
   const { report } = props;
-  switch (report.state) {
-    case 'off':
-      return (
-        <Notice title={say(props.offEverywhere ? 'popup_off_everywhere' : 'popup_off_site')}>
-          {say('popup_off_hint')}
-        </Notice>
-      );
-    case 'empty':
-      return <Notice title={say('popup_empty')}>{say('popup_empty_hint')}</Notice>;
-    case 'failed':
-      return <Notice title={say('popup_failed')}>{report.problem}</Notice>;
-    default:
-  }
+  if (report.state === 'empty') return <Notice title={say('popup_empty')}>{say('popup_empty_hint')}</Notice>;
+  if (report.state === 'failed') return <Notice title={say('popup_failed')}>{report.problem}</Notice>;
   // While a page that grew is read again the list stays: what is known is shown.
-  if (report.annotated === null) return <SkeletonLines />;
+  if (report.annotated === null) return <Skeleton />;
   const cast = castOf(report.annotated);
   if (cast.length === 0) return <Notice title={say('popup_nobody')}>{say('popup_nobody_hint')}</Notice>;
   return (
@@ -101,22 +101,21 @@ function Told(props: PageViewProps & { report: PageReport }) {
 function Absent(props: PageViewProps & { why: Absence }) {
   const say = useSay();
   const { why, problem } = props;
+  if (why === 'gone') return <Notice title={say(ABSENCE[why])} />;
+  if (why === 'not-web') return <Notice title={say(ABSENCE[why])}>{say('popup_absent_not_web_hint')}</Notice>;
   return (
     <Notice title={say(ABSENCE[why])}>
-      {why === 'not-web' && say('popup_absent_not_web_hint')}
       {problem !== null && say('popup_start_failed', problem)}
-      {why !== 'not-web' && (
-        <span class="actions">
-          <button type="button" class="action first" onClick={props.onStart}>
-            {say('popup_start')}
+      <span class="actions">
+        <button type="button" class="action first" onClick={props.onStart}>
+          {say('popup_start')}
+        </button>
+        {why === 'not-by-itself' && props.page.url !== null && (
+          <button type="button" class="action" onClick={props.onAlways}>
+            {say('popup_always')}
           </button>
-          {why === 'not-by-itself' && props.page.url !== null && (
-            <button type="button" class="action" onClick={props.onAlways}>
-              {say('popup_always')}
-            </button>
-          )}
-        </span>
-      )}
+        )}
+      </span>
     </Notice>
   );
 }

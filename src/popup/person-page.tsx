@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { SkeletonLines } from '../card/card-skeleton.tsx';
 import { Period, When } from '../card/dates.tsx';
 import {
   Died,
@@ -12,6 +11,7 @@ import {
 } from '../card/person.tsx';
 import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
+import { Skeleton } from '../card/skeleton.tsx';
 import { StatementList } from '../card/statement.tsx';
 import { useSay } from '../card/words.ts';
 import type { ActorSheet } from '../model/sheet.ts';
@@ -67,7 +67,7 @@ export function PersonPage(props: {
         )}
       </header>
       <main class="page-body">
-        {person.kind === 'asked' && <SkeletonLines />}
+        {person.kind === 'asked' && <Skeleton />}
         {person.kind === 'failed' && <p class="nothing">{say('popup_person_failed', person.problem)}</p>}
         {person.kind === 'here' && <OnRecord sheet={person.sheet} />}
       </main>

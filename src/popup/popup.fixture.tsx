@@ -4,7 +4,7 @@ import type { Annotated, PageReport } from '../messages/protocol.ts';
 import type { Mention } from '../model/finding.ts';
 import { castOf } from './cast.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
-import type { PageState } from './watch-page.ts';
+import type { Absence, PageState } from './watch-page.ts';
 
 function mention(actor: string, start: number): Mention {
   return {
@@ -46,14 +46,23 @@ export const annotated: Annotated = {
       was: null,
       held: 17,
       before: 12,
+      closest: [],
     },
-    'mio-tanaka': { name: 'Mio Tanaka', office: 'Head of the Pilot Service', was: null, held: 2, before: 2 },
+    'mio-tanaka': {
+      name: 'Mio Tanaka',
+      office: 'Head of the Pilot Service',
+      was: null,
+      held: 2,
+      before: 2,
+      closest: [],
+    },
     'olav-brandt': {
       name: 'Olav Brandt',
       office: null,
       was: 'Minister of Foreign Affairs',
       held: 1,
       before: 1,
+      closest: [],
     },
     'norland-foreign-ministry': {
       name: 'Norland Foreign Ministry',
@@ -61,6 +70,7 @@ export const annotated: Annotated = {
       was: null,
       held: 0,
       before: 0,
+      closest: [],
     },
     'maria-theodora': {
       name: 'Maria-Theodora Wilhelmina Papathanasopoulou-Konstantinidis van der Hohenstraaten',
@@ -68,11 +78,12 @@ export const annotated: Annotated = {
       was: null,
       held: 4,
       before: 0,
+      closest: [],
     },
   },
 };
 
-const report: PageReport = {
+export const report: PageReport = {
   state: 'on',
   problem: null,
   title: 'Fog over the strait',
@@ -93,7 +104,7 @@ const nothing = () => {};
 export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
   return {
     page: told({}),
-    offEverywhere: false,
+    off: null,
     problem: null,
     focus: null,
     open: null,
@@ -112,7 +123,7 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
 const [first] = castOf(annotated);
 const nobody: Annotated = { findings: { ...annotated.findings, mentions: [] }, people: {} };
 const undated = told({ date: null, dateFrom: null });
-const absent = (why: 'not-web' | 'not-by-itself' | 'not-yet', url: string): PageState => ({
+const absent = (why: Absence, url: string | null): PageState => ({
   kind: 'absent',
   url,
   why,
@@ -139,17 +150,18 @@ const states: Record<string, Partial<PopupViewProps>> = {
   empty: { page: told({ state: 'empty', annotated: null }) },
   failed: { page: told({ state: 'failed', annotated: null, problem: 'the worker did not answer' }) },
   'off here': {
-    page: told({ state: 'off', annotated: null }),
+    off: 'site',
     switches: { site: 'tarn-courier.example', onSite: false, onEverywhere: true },
   },
   'off everywhere': {
     page: told({ state: 'off', annotated: null }),
-    offEverywhere: true,
+    off: 'everywhere',
     switches: { site: 'tarn-courier.example', onSite: true, onEverywhere: false },
   },
   'not by itself': { page: absent('not-by-itself', URL_) },
   'not yet': { page: absent('not-yet', URL_) },
   refused: { page: absent('not-by-itself', URL_), problem: 'cannot access this page' },
+  'tab closed': { page: absent('gone', null), switches: browserPage },
   'browser page': { page: absent('not-web', 'about:config'), switches: browserPage },
 };
 

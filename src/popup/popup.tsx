@@ -22,6 +22,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function offBy(settings: Settings | null, site: string | null): 'everywhere' | 'site' | null {
+  if (settings?.offEverywhere) return 'everywhere';
+  return site !== null && settings?.sitesOff.includes(site) ? 'site' : null;
+}
+
 function usePage(tab: number | null): PageState {
   const [page, setPage] = useState<PageState>(
     tab === null ? { kind: 'absent', url: null, why: 'not-web' } : { kind: 'asking', url: null },
@@ -123,7 +128,7 @@ function Popup(props: { tab: number | null }) {
     <Words.Provider value={say}>
       <PopupView
         page={page}
-        offEverywhere={settings?.offEverywhere ?? false}
+        off={offBy(settings, site)}
         problem={problem}
         focus={left}
         open={member && { member, person }}

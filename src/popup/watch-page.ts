@@ -5,9 +5,9 @@ import { siteOf } from '../settings/site.ts';
 
 /**
  * Why no content script answers. `not-web`: a browser page or a file; `not-by-itself`: a site it was not given;
- * `not-yet`: it may run there, but the page was opened before it could.
+ * `not-yet`: it may run there, but the page was opened before it could; `gone`: the tab was closed.
  */
-export type Absence = 'not-web' | 'not-by-itself' | 'not-yet';
+export type Absence = 'not-web' | 'not-by-itself' | 'not-yet' | 'gone';
 
 /** What the popup knows of the page in its tab. `url` is null where the browser does not tell the address. */
 export type PageState =
@@ -70,6 +70,7 @@ export async function watchPage(
     try {
       state = await look(tab);
     } catch {
+      changed({ kind: 'absent', url: null, why: 'gone' });
       return;
     }
     const now = JSON.stringify(state);

@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from './word-lists.ts';
 import { foldWord, isHyphen, isInvisible, isSpace, letter } from './normalise.ts';
+import { ABBREVIATIONS } from './word-lists.ts';
 
 /** A word beside a name. */
 export interface Word {
@@ -34,7 +34,8 @@ export interface After {
 
 /** Titles are short: "Deputy Secretary of State for Political and Economic Affairs". */
 const REACH = 120;
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]|['’‘](?=\p{L}))*['’]?\.?/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]|['’‘](?=\p{L}))*['’]?\.?/gu;
 const SENTENCE_END = /[.!?:;…•|\n“"‘«„([—*]/u;
 
 /** Reads the words directly before `start`. */
@@ -42,7 +43,7 @@ export function wordsBefore(text: string, start: number): Before {
   let from = Math.max(0, start - REACH);
   while (from > 0 && from < start && letter(text.charCodeAt(from - 1)) !== 0) from++;
   const slice = text.slice(from, start);
-  let words: Word[] = [];
+  const words: Word[] = [];
   let opens = from === 0;
   let last = 0;
   for (const match of slice.matchAll(WORD)) {
@@ -54,7 +55,8 @@ export function wordsBefore(text: string, start: number): Before {
     last = match.index + raw.length - (dotted ? 1 : 0);
   }
   const gap = slice.slice(last);
-  const hyphen = gap !== '' && [...gap].every((char) => isHyphen(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0)));
+  const hyphen =
+    gap !== '' && [...gap].every((char) => isHyphen(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0)));
   const open = hyphen ? opens : cut(gap, words, opens);
   return { words, hyphen, opensSentence: words.length === 0 && open, wordsOpenSentence: open };
 }
@@ -62,7 +64,8 @@ export function wordsBefore(text: string, start: number): Before {
 /** Empties `words` when the gap parts them from what follows; returns whether the next word opens a sentence. */
 function cut(gap: string, words: Word[], opens: boolean): boolean {
   const lines = gap.split('\n').length - 1;
-  const plain = lines < 2 && [...gap].every((char) => isSpace(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0)));
+  const plain =
+    lines < 2 && [...gap].every((char) => isSpace(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0)));
   const hyphen = gap.length === 1 && isHyphen(gap.charCodeAt(0));
   if (plain || hyphen) return words.length === 0 ? opens || lines > 0 : opens;
   words.length = 0;
@@ -92,7 +95,10 @@ function wordOf(raw: string, start: number): Word {
 export function wordAfter(text: string, end: number): After {
   const slice = text.slice(end, end + 40);
   if (/^['’`´](?:s\b|(?!\p{L}))/iu.test(slice)) return { possessive: true, word: null, hyphen: false };
-  const match = /^([\s\u00ad\u200b-\u200d\u2060]*|[-\u2010-\u2013])((?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad'’]*)/u.exec(slice);
+  const match =
+    /^([\s\u00ad\u200b-\u200d\u2060]*|[-\u2010-\u2013])((?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad'’]*)/u.exec(
+      slice,
+    );
   const gap = match?.[1] ?? '';
   if (match === null || gap.split('\n').length > 2) return { possessive: false, word: null, hyphen: false };
   const word = wordOf(match[2] ?? '', end + gap.length);

@@ -32,7 +32,10 @@ export function writeLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
     for (const spelling of spellingsOf(actor, (word) => families.has(word))) {
       const key = spelling.words.join(' ');
       let known = byKey.get(key);
-      if (known === undefined) byKey.set(key, (known = { spelling, entries: [] }));
+      if (known === undefined) {
+        known = { spelling, entries: [] };
+        byKey.set(key, known);
+      }
       known.entries.push((index << 3) | spelling.kind, spelling.capitals | (spelling.hyphens << 16));
     }
   });
@@ -69,7 +72,10 @@ function addKey(slots: Map<number, Slot>, spelling: Spelling, node: number): voi
     if (i > 0 && !spelling.dense) hash = step(hash, SPACE);
     for (let at = 0; at < part.length; at++) hash = step(hash, part.charCodeAt(at));
     let slot = slots.get(hash);
-    if (slot === undefined) slots.set(hash, (slot = { hash, nodes: [], goesOn: false }));
+    if (slot === undefined) {
+      slot = { hash, nodes: [], goesOn: false };
+      slots.set(hash, slot);
+    }
     if (i + 1 === parts.length) slot.nodes.push(node);
     else slot.goesOn = true;
   });
@@ -125,7 +131,8 @@ function wordRows(actors: Actor[], offices: Office[]): [number, number][] {
       add(actor.family ?? '', Use.family, null);
     } else {
       for (const text of actor.demonyms) add(text, Use.place | Use.title, actor.country);
-      if (actor.kind === 'authority') for (const text of [actor.name, ...actor.metonyms]) add(text, Use.title, null);
+      if (actor.kind === 'authority')
+        for (const text of [actor.name, ...actor.metonyms]) add(text, Use.title, null);
     }
   }
   return [...known].map(([hash, { uses, country }]) => [hash, uses | ((country ?? 0) << 8)]);
@@ -143,7 +150,8 @@ function detailsOf(actors: Actor[], offices: Office[]): ActorDetail[] {
     ...initialsOf(actor),
     terms: actor.offices.map((term) => {
       const office = numbers.get(term.office);
-      if (office === undefined) throw new Error(`Actor ${actor.id} holds an office that is not on record: ${term.office}.`);
+      if (office === undefined)
+        throw new Error(`Actor ${actor.id} holds an office that is not on record: ${term.office}.`);
       return [office, term.from, term.to ?? null];
     }),
   }));
@@ -157,7 +165,8 @@ function initialsOf(actor: Actor): { givenInitials: string; middleInitials: stri
   for (const text of [actor.name, ...actor.aliases.map((alias) => alias.text)]) {
     const words = parse(text)?.words ?? [];
     const last = words.lastIndexOf(family[0] ?? '');
-    for (const word of words.slice(1, Math.max(1, last))) if (!given.includes(word)) middle.add(word.charAt(0));
+    for (const word of words.slice(1, Math.max(1, last)))
+      if (!given.includes(word)) middle.add(word.charAt(0));
   }
   for (const word of given.slice(1)) middle.add(word.charAt(0));
   return { givenInitials: (given[0] ?? '').charAt(0), middleInitials: [...middle].join('') };
@@ -216,7 +225,9 @@ function assemble(tables: Record<TableName, number[]>): ArrayBuffer {
   new Int32Array(buffer, 0, HEADER_INTS).set(header);
   TABLES.forEach((name, i) => {
     const [start, length] = [header[3 + i * 2] as number, header[4 + i * 2] as number];
-    const view = SHORT_TABLES.has(name) ? new Uint16Array(buffer, start, length) : new Int32Array(buffer, start, length);
+    const view = SHORT_TABLES.has(name)
+      ? new Uint16Array(buffer, start, length)
+      : new Int32Array(buffer, start, length);
     view.set(tables[name]);
   });
   return buffer;

@@ -39,9 +39,12 @@ export interface Lexicon {
 /** Opens a lexicon. Throws an Error that says what is wrong when the buffer is none, is cut, or is of another version. */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const ints = buffer.byteLength >= HEADER_INTS * 4 ? new Int32Array(buffer, 0, HEADER_INTS) : null;
-  if (ints === null || ints[0] !== MAGIC) throw new Error('This is no lexicon of names: its first bytes are not "AMLX".');
+  if (ints === null || ints[0] !== MAGIC)
+    throw new Error('This is no lexicon of names: its first bytes are not "AMLX".');
   if (ints[1] !== VERSION) {
-    throw new Error(`The lexicon is of version ${ints[1]}; this recogniser reads version ${VERSION}. Build it again.`);
+    throw new Error(
+      `The lexicon is of version ${ints[1]}; this recogniser reads version ${VERSION}. Build it again.`,
+    );
   }
   if (ints[2] !== buffer.byteLength) {
     throw new Error(`The lexicon is cut: it holds ${buffer.byteLength} bytes of ${ints[2]}.`);

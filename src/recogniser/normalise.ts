@@ -29,9 +29,26 @@ const SPECIAL: Record<string, string> = {
   ة: 'ه',
 };
 
-/** Soft hyphen, zero-width and direction marks, tatweel, modifier apostrophes, and marks over Latin, Greek, Cyrillic, Hebrew, Arabic letters. */
-const INVISIBLES =
-  /[\u00ad\u02b9-\u02bf\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+/**
+ * First and last of the characters that are not seen in a name: soft hyphen; modifier apostrophes; marks over Latin,
+ * Greek, Cyrillic, Hebrew and Arabic letters (those of Indic scripts are letters of the word); tatweel; zero-width
+ * and direction marks; variation selectors; byte-order mark.
+ */
+const INVISIBLES: [number, number][] = [
+  [0xad, 0xad],
+  [0x2b9, 0x2bf],
+  [0x300, 0x36f],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5c7],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
 /** True for the scripts written without spaces, in which names are looked for at every character. */
@@ -57,7 +74,7 @@ function learn(code: number): number {
   const lower = char.toLowerCase();
   lowercase[code] = lower === char && char.toUpperCase() !== char ? 1 : 0;
   let value = SEPARATOR;
-  if (INVISIBLES.test(char)) value = INVISIBLE;
+  if (INVISIBLES.some(([first, last]) => code >= first && code <= last)) value = INVISIBLE;
   else if (!isUnspaced(code) && code !== 0x30fb && WORD.test(char)) {
     value = (SPECIAL[lower] ?? plain(char, code)).charCodeAt(0);
   }

@@ -11,7 +11,11 @@ export function officesOn(
   if (date === null) return { offices: [], was: null };
   const begun = actor.terms
     .filter(([, from]) => firstDay(from) <= date)
-    .map(([index, from, to]) => ({ office: lexicon.office(index), from: firstDay(from), to: to && firstDay(to) }));
+    .map(([index, from, to]) => ({
+      office: lexicon.office(index),
+      from: firstDay(from),
+      to: to && firstDay(to),
+    }));
   const held = begun
     .filter((term) => term.to === null || date < term.to)
     .sort((a, b) => a.office.rank - b.office.rank || (a.from < b.from ? -1 : 1));

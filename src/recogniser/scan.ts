@@ -1,6 +1,5 @@
-import { Kind } from './lexicon-format.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { home } from './lexicon-format.ts';
+import { home, Kind } from './lexicon-format.ts';
 import {
   crossed,
   Gap,
@@ -38,7 +37,8 @@ export interface Hit {
  */
 const GATE = /[A-Z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/g;
 /** Small words with which a family name may begin; the gate stops only at the capital after them. */
-const PARTICLE = /^(?:al|el|ul|as|ash|de|da|di|du|del|della|dos|das|der|den|des|la|le|van|von|vom|zu|ten|ter|bin|bint|ibn|ben|abu)$/;
+const PARTICLE =
+  /^(?:al|el|ul|as|ash|de|da|di|du|del|della|dos|das|der|den|des|la|le|van|von|vom|zu|ten|ter|bin|bint|ibn|ben|abu)$/;
 const LONGEST_PARTICLE = 5;
 const MOST_PARTICLES = 3;
 /** Initials left out of a record: Antony J. Blinken, George H. W. Bush. */
@@ -108,7 +108,8 @@ class Matcher {
       const gap = text.charCodeAt(at - 1);
       if (!(isSpace(gap) || gap === 0x2d) || !isLower(text.charCodeAt(at - 2))) break;
       let from = at - 2;
-      while (from > floor && at - from <= LONGEST_PARTICLE + 1 && letter(text.charCodeAt(from - 1)) !== 0) from--;
+      while (from > floor && at - from <= LONGEST_PARTICLE + 1 && letter(text.charCodeAt(from - 1)) !== 0)
+        from--;
       if (from < floor || insideWord(text, from) || !PARTICLE.test(text.slice(from, at - 1))) break;
       found.unshift(from);
       at = from;
@@ -131,7 +132,12 @@ class Matcher {
       }
     }
     // An initial that no key has is passed over, the words around it may still be one.
-    if (count > 0 && length === 1 && initials.length < MOST_INITIALS && isUpper(this.text.charCodeAt(start))) {
+    if (
+      count > 0 &&
+      length === 1 &&
+      initials.length < MOST_INITIALS &&
+      isUpper(this.text.charCodeAt(start))
+    ) {
       const next = nextWord(this.text, start, end);
       if (next >= 0 && crossed.kind !== Gap.comma && crossed.kind !== Gap.hyphen) {
         const initial = String.fromCharCode(letter(this.text.charCodeAt(start)));
@@ -175,7 +181,8 @@ class Matcher {
 
   private fits(entry: Entry, count: number): boolean {
     for (let word = 0; word < count; word++) {
-      if (entry.capitals & (1 << word) && !isUpper(this.text.charCodeAt(this.starts[word] as number))) return false;
+      if (entry.capitals & (1 << word) && !isUpper(this.text.charCodeAt(this.starts[word] as number)))
+        return false;
       if (word + 1 < count && this.gaps[word] === Gap.hyphen && !(entry.hyphens & (1 << word))) return false;
     }
     return true;

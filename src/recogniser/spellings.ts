@@ -1,6 +1,18 @@
 import type { Actor } from '../model/actor.ts';
 import { Kind } from './lexicon-format.ts';
-import { crossed, foldWord, Gap, isHangul, isHyphen, isSpace, isUnspaced, isUpper, letter, nextWord, walkWord } from './normalise.ts';
+import {
+  crossed,
+  foldWord,
+  Gap,
+  isHangul,
+  isHyphen,
+  isSpace,
+  isUnspaced,
+  isUpper,
+  letter,
+  nextWord,
+  walkWord,
+} from './normalise.ts';
 
 /** One way of printing a name, as a key of the lexicon. */
 export interface Spelling {
@@ -27,9 +39,13 @@ export const MAX_WORDS = 10;
 /** A two-syllable Korean name that ends like a particle reads as noun and particle (왕이 "king" + 이). */
 const KOREAN_PARTICLE = /^.[은는이가을를의에와과도만로]$/u;
 const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)$/;
-const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)$/;
+const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v|младшии|старшии)$/;
 /** Countries whose names the western press turns round. */
 const TURNED_ROUND = new Set(['JP', 'KR', 'HU']);
+/** Titles among the words that remain when an Arabic name loses its article. */
+const TITLE_ALONE = /^(?:sheikh|amir|malik)$/;
+/** Short syllables in Cyrillic are words first: Но, То, Ли. */
+const SHORTEST_CYRILLIC_SYLLABLE = 4;
 /** A misspelt family name is taken alone only when it is too long to be another family's name. */
 const MISSPELT_ALONE = 5;
 
@@ -83,16 +99,18 @@ export function parse(text: string): Parsed | null {
   const parsed: Parsed = { words: [], capital: [], hyphenAfter: [] };
   let at = 0;
   while (at < text.length && letter(text.charCodeAt(at)) === 0) at++;
+  let end = at;
   while (at >= 0 && at < text.length) {
-    const end = walkWord(text, at, 0);
-    if (end === at) break;
+    end = walkWord(text, at, 0);
+    if (end === at) return null;
     parsed.words.push(foldWord(text.slice(at, end)));
     parsed.capital.push(isUpper(text.charCodeAt(at)));
     const next = nextWord(text, at, end);
     parsed.hyphenAfter.push(next >= 0 && crossed.kind === Gap.hyphen);
     at = next;
   }
-  return parsed.words.length === 0 ? null : parsed;
+  const leftOver = /[\p{L}\p{N}]/u.test(text.slice(end));
+  return parsed.words.length === 0 || leftOver ? null : parsed;
 }
 
 /** The characters of a Chinese, Japanese or Korean name; '' when it is too short to be trusted, null for other scripts. */
@@ -109,7 +127,9 @@ function denseKey(text: string): string | null {
 
 /** The dots between the parts of a foreign name in Chinese and Japanese: 乔·拜登. */
 export function isNameDot(code: number): boolean {
-  return code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022 || code === 0xff65 || code === 0x3d;
+  return (
+    code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022 || code === 0xff65 || code === 0x3d
+  );
 }
 
 /** ö as oe and so on, as German and Nordic names are printed without their letters. */
@@ -131,6 +151,8 @@ function expanded(text: string): string[] {
 /** Name from the fields: in the record's own order, and turned round where the given name has no other reading. */
 function ordered(actor: Actor, given: Parsed | null, isFamily: (word: string) => boolean): string[] {
   if (!actor.given || !actor.family || actor.nameOrder === 'mononym') return [];
+  // Without the "Jr." it would be the father's name.
+  if (SUFFIX.test(parse(actor.name)?.words.at(-1) ?? '')) return [];
   const western = `${actor.given} ${actor.family}`;
   const eastern = `${actor.family} ${actor.given}`;
   const own = actor.nameOrder === 'eastern' ? eastern : western;
@@ -139,11 +161,16 @@ function ordered(actor: Actor, given: Parsed | null, isFamily: (word: string) =>
 }
 
 /** The family name as recorded, as aliases spell it, and without its Arabic article. */
-function familySpellings(actor: Actor, given: Parsed | null, family: Parsed | null): { parsed: Parsed; kind: Kind }[] {
+function familySpellings(
+  actor: Actor,
+  given: Parsed | null,
+  family: Parsed | null,
+): { parsed: Parsed; kind: Kind }[] {
   if (family === null || actor.nameOrder === 'mononym') return [];
   const found: { parsed: Parsed; kind: Kind }[] = [{ parsed: family, kind: Kind.family }];
-  if (family.words.length === 2 && ARTICLE.test(family.words[0] ?? '')) {
-    found.push({ parsed: slice(family, 1, 2), kind: Kind.family });
+  for (const form of expanded(actor.family ?? '')) {
+    const parsed = parse(form);
+    if (parsed) found.push({ parsed, kind: Kind.family });
   }
   for (const alias of actor.aliases) {
     const words = denseKey(alias.text) === null ? parse(alias.text) : null;
@@ -153,9 +180,12 @@ function familySpellings(actor: Actor, given: Parsed | null, family: Parsed | nu
     if (misspelt && part.words.join('').length < MISSPELT_ALONE) continue;
     found.push({ parsed: part, kind: misspelt ? Kind.misspeltFamily : Kind.family });
   }
-  return found.flatMap(({ parsed, kind }) =>
-    [parsed, ...expanded(actor.family ?? '').map(parse)].flatMap((form) => (form ? [{ parsed: form, kind }] : [])),
-  );
+  const bare = found.flatMap(({ parsed, kind }) => {
+    const [article, name] = parsed.words;
+    const drops = parsed.words.length === 2 && ARTICLE.test(article ?? '') && !TITLE_ALONE.test(name ?? '');
+    return drops ? [{ parsed: slice(parsed, 1, 2), kind }] : [];
+  });
+  return [...found, ...bare];
 }
 
 /** The part of an alias that stands where the family name stands in the name; null when the alias shows no other one. */
@@ -167,11 +197,26 @@ function familyPart(alias: Parsed, actor: Actor, given: Parsed | null, family: P
   const eastern = actor.nameOrder === 'eastern';
   const part = eastern ? slice(alias, 0, 1) : slice(alias, Math.max(1, count - size), count);
   const rest = eastern ? slice(alias, 1, count) : slice(alias, 0, Math.max(1, count - size));
+  const last = part.words.at(-1) ?? '';
   // Other scripts cannot be compared letter by letter: there the place in the name decides, for Cyrillic and Greek.
-  if (/[α-ωа-яіїєґ]/.test(part.words[0] ?? '')) return part;
-  const sameInitial = part.words[0]?.[0] === family.words[eastern || size === 1 ? 0 : size - part.words.length]?.[0];
-  const sameGiven = rest.words[0]?.[0] === given.words[0]?.[0];
-  return sameInitial && sameGiven && part.capital.includes(true) ? part : null;
+  if (/[α-ωа-яіїєґ]/.test(last)) return eastern && last.length < SHORTEST_CYRILLIC_SYLLABLE ? null : part;
+  if (rest.words[0]?.[0] !== given.words[0]?.[0] || !part.capital.includes(true)) return null;
+  return ARTICLE.test(part.words[0] ?? '') || isVariantOf(last, family.words.at(-1) ?? '') ? part : null;
+}
+
+/** True when two spellings are near enough to be of one name: their first letter, and two thirds of the rest. */
+function isVariantOf(a: string, b: string): boolean {
+  if (a.length < 2 || a[0] !== b[0]) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+  }
+  return (row[b.length] ?? 0) <= Math.ceil(b.length / 3);
 }
 
 function slice(parsed: Parsed, from: number, to: number): Parsed {
@@ -192,7 +237,8 @@ function shape(parsed: Parsed, kind: Kind, given: Parsed | null, family: Parsed 
     const later = inGiven.has(i - 1) && inGiven.has(i);
     if (parsed.capital[i] && !later) capitals |= 1 << i;
     const together = (inGiven.has(i) && inGiven.has(i + 1)) || (inFamily.has(i) && inFamily.has(i + 1));
-    if (parsed.hyphenAfter[i] || together || (ARTICLE.test(word) && i + 1 < parsed.words.length)) hyphens |= 1 << i;
+    if (parsed.hyphenAfter[i] || together || (ARTICLE.test(word) && i + 1 < parsed.words.length))
+      hyphens |= 1 << i;
   });
   return { words: parsed.words, dense: false, kind, capitals, hyphens };
 }

@@ -49,7 +49,9 @@ const SAME: Record<string, string[]> = {
 const HEADS = new Set(
   `president minister secretary chancellor chair leader spokes ambassador senator representative governor general admiral colonel
   commissioner director chief head king queen prince princess pope envoy adviser diplomat speaker commander mayor councillor marshal
-  negotiator ayatollah sheikh emir sultan cardinal administrator captain justice taoiseach dictator czar monarch pontiff deputy`.split(/\s+/),
+  negotiator ayatollah sheikh emir sultan cardinal administrator captain justice taoiseach dictator czar monarch pontiff deputy`.split(
+    /\s+/,
+  ),
 );
 /** Ranks below: an office that has one is not meant by a title without it. */
 const LOWER = new Set(['vice', 'deputy', 'assistant', 'under', 'associate', 'principal']);
@@ -60,7 +62,16 @@ const NEUTRAL = new Set(
 );
 const CONNECTORS = new Set(['of', 'the', 'for', 'and', 'to', 'on', 'in', 'at']);
 /** Heads that by themselves, with a capital, name who holds them; a bare "minister" or "general" may be anybody. */
-const STRONG_HEADS = new Set(['president', 'secretary', 'chancellor', 'pope', 'king', 'queen', 'senator', 'prime']);
+const STRONG_HEADS = new Set([
+  'president',
+  'secretary',
+  'chancellor',
+  'pope',
+  'king',
+  'queen',
+  'senator',
+  'prime',
+]);
 
 /** Canonical words for one folded word of a title. */
 export function canonical(word: string): string[] {
@@ -100,13 +111,16 @@ export function titlesBefore(words: Word[], lexicon: Lexicon): Title[] {
   return titles;
 }
 
-/** The capitalised word before the title that no record knows: "Harvard President …" is somebody else's president. */
-export function foreignOwner(words: Word[], lexicon: Lexicon): Word | null {
-  let first = words.length;
-  while (first > 0 && isTitleWord(words[first - 1]?.folded ?? '', lexicon)) first--;
-  const owner = words[first - 1];
+/** The capitalised word directly before a title that no record knows: "Harvard President …" is somebody else's. */
+export function foreignOwner(words: Word[], title: Title, lexicon: Lexicon): Word | null {
+  const owner = words.findLast((word) => word.end <= title.start);
   if (owner === undefined || !owner.capital) return null;
-  const known = OPENERS.has(owner.folded) || CALENDAR.has(owner.folded) || COLOURS.has(owner.folded);
+  const known =
+    OPENERS.has(owner.folded) ||
+    CALENDAR.has(owner.folded) ||
+    COLOURS.has(owner.folded) ||
+    HONORIFICS.has(owner.folded) ||
+    isTitleWord(owner.folded, lexicon);
   return known || lexicon.uses(owner.folded) & (Use.family | Use.place) ? null : owner;
 }
 
@@ -136,7 +150,12 @@ function titleOf(run: Word[]): Title | null {
 }
 
 /** How well a title fits a person: 2 held on the date, 1 held before it, 0 never. Without a date every term counts 1. */
-export function fit(title: Title, actor: ActorDetail, date: string | null, lexicon: Lexicon): 0 | 1 | 2 {
+export function howWellFits(
+  title: Title,
+  actor: ActorDetail,
+  date: string | null,
+  lexicon: Lexicon,
+): 0 | 1 | 2 {
   let best: 0 | 1 | 2 = 0;
   for (const [index, from, to] of actor.terms) {
     if (date !== null && firstDay(from) > date) continue;
@@ -151,7 +170,8 @@ export function fit(title: Title, actor: ActorDetail, date: string | null, lexic
 function namesOffice(title: Title, office: OfficeDetail, country: string, lexicon: Lexicon): boolean {
   const any = new Set(office.phrases.flat());
   const ofPlace = (word: string) =>
-    (lexicon.uses(word) & Use.place) !== 0 && (lexicon.names(word, office.country) || lexicon.names(word, country));
+    (lexicon.uses(word) & Use.place) !== 0 &&
+    (lexicon.names(word, office.country) || lexicon.names(word, country));
   return office.phrases.some((phrase) => {
     const own = new Set(phrase);
     const known = title.words.every(

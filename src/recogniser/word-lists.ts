@@ -30,11 +30,13 @@ export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
 ]);
 
 /** Shortened words whose dot ends no sentence. */
-export const ABBREVIATIONS = list(`mr mrs ms mme dr prof st sen sens rep reps gov govs gen lt col sgt maj capt cmdr adm vice-adm brig pres
+export const ABBREVIATIONS =
+  list(`mr mrs ms mme dr prof st sen sens rep reps gov govs gen lt col sgt maj capt cmdr adm vice-adm brig pres
   amb sec dep min hon rev jr sr no vs fmr ex asst atty`);
 
 /** They open sentences, so their capital makes no name of what follows. */
-export const OPENERS = list(`a an the this that these those there here it its he she they we you i his her their our your my who whom whose what
+export const OPENERS =
+  list(`a an the this that these those there here it its he she they we you i his her their our your my who whom whose what
   which when where why how while as after before since until till once if unless whether although though even because so but and or nor yet
   for from to of in on at by with without within into onto over under about above across against along amid among around behind beside
   besides between beyond during despite except inside like near off outside past per through throughout toward towards unlike upon via
@@ -49,15 +51,18 @@ export const OPENERS = list(`a an the this that these those there here it its he
   plus minus versus vs if ever never once together apart aside alone regarding concerning rather whereas whenever wherever whatever`);
 
 /** They may stand before a family name with a capital of their own and make no other person of it. */
-export const CALENDAR = list(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+export const CALENDAR =
+  list(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
   may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tonight`);
 
 /** Political colours and peoples: "Democrat Biden" is still Biden. */
-export const COLOURS = list(`democrat democratic democrats republican republicans conservative labour liberal tory socialist communist nationalist
+export const COLOURS =
+  list(`democrat democratic democrats republican republicans conservative labour liberal tory socialist communist nationalist
   independent gop incumbent candidate nominee rival frontrunner billionaire strongman hardliner populist centrist leftist rightist`);
 
 /** After a name they make it a thing or a body: the Biden administration, Trump Tower, Xi Jinping Thought. */
-export const COMPOUND_NOUNS = list(`administration administrations government governments regime regimes cabinet campaign campaigns family
+export const COMPOUND_NOUNS =
+  list(`administration administrations government governments regime regimes cabinet campaign campaigns family
   families clan dynasty foundation organization organisation organizations doctrine tower towers hotel hotels university college school institute
   library museum center centre airport square street avenue boulevard road bridge building hospital stadium park island islands bay strait
   sea mountain mount river lake valley prize award awards medal fellowship scholarship memorial monument house hall estate resort golf
@@ -66,18 +71,23 @@ export const COMPOUND_NOUNS = list(`administration administrations government go
   district highway expressway station port base ship carrier class act amendment plan rule syndrome effect era years presidency
   ministry premiership white`);
 /** Of these, what a small letter already shows to be a body and no more than the name's own possession. */
-export const SMALL_COMPOUND_NOUNS = list(`administration administrations government governments regime regimes cabinet campaign campaigns family
+export const SMALL_COMPOUND_NOUNS =
+  list(`administration administrations government governments regime regimes cabinet campaign campaigns family
   families clan dynasty foundation organization organisation brothers sisters presidency premiership ministry`);
 
 /** Before a name they make a place or a ship of it. */
-export const PLACE_WORDS = list(`mount mt lake fort port camp cape point uss hms hmcs hmas saint st san santa santo sao north south east west new
+export const PLACE_WORDS =
+  list(`mount mt lake fort port camp cape point uss hms hmcs hmas saint st san santa santo sao north south east west new
   los las el la le downtown greater central upper lower hotel casa villa rue via plaza calle avenue`);
 
 /** Small prefixes that join a name by a hyphen: anti-Putin. */
-export const PREFIXES = list('anti pro ex non post pre neo un mid then former counter ultra never quasi crypto arch trans inter');
+export const PREFIXES = list(
+  'anti pro ex non post pre neo un mid then former counter ultra never quasi crypto arch trans inter',
+);
 
 /** Family names that are also words, months, or places: alone they count with a capital in mid-sentence, or before a verb of saying. */
-export const ORDINARY_NAMES = list(`may march april june august summer winter winters spring day noon moon sun snow frost rain rice bush park parks
+export const ORDINARY_NAMES =
+  list(`may march april june august summer winter winters spring day noon moon sun snow frost rain rice bush park parks
   young long king kings brown price white green black gray grey gold silver hill hills wood woods stone rock cook baker potter carter
   power powers pope bishop knight lord duke church banks field fields rivers waters lake ford cash bond bell ball bird fox wolf bear lamb
   hunt hunter fisher marsh weeks bright sharp strong swift short small little large rich poor wise good best love hope faith grace joy
@@ -91,29 +101,35 @@ export const ORDINARY_NAMES = list(`may march april june august summer winter wi
   hague kyle milk musk stein stern steward sterling talent trust truss rule rudd reid raab blunt brand braverman coffey cleverly lee
   barr bass beach berry best blanche book bragg branch butler byrd caine chase combs crow crews dodge dodd downs fallon fetch fitch gay
   gill good graham healey holder homan hood huckabee hull hurd kelly lammy leavitt light lynch manning massie meadows mace mast moss
-  nunes paul perry pitt rand rhodes rich ridge risch rounds sanders sasse self speed steel tester thorn thune tuck vance walz waltz waters`);
+  turk store magyar tusk dan dar hooker porter gallant pavel shah salam nunes paul perry pitt rand rhodes rich ridge risch rounds sanders sasse self speed steel tester thorn thune tuck vance walz waltz waters`);
 
 /** Too short or too common as words ever to be taken at the beginning of a sentence. */
-export const FUNCTION_WORDS = list('le an to so no he she you do be in on at or as if it we us my by me go up are has can her la da de di may will');
+export const FUNCTION_WORDS = list(
+  'le an to so no he she you do be in on at or as if it we us my by me go up are has can her la da de di may will',
+);
 
 /** Months that are family names too. */
 export const MONTH_NAMES = list('may march april june august');
-export const BEFORE_MONTH = list(`in last this next since until till by from of early late mid through during before after every each on to between
+export const BEFORE_MONTH =
+  list(`in last this next since until till by from of early late mid through during before after every each on to between
   1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31`);
 
 /** Family names that are places too: after "in" they are the place. */
-export const PLACE_NAMES = list(`austin houston dallas jackson madison washington cleveland kent sydney florence milan virginia georgia chad china
+export const PLACE_NAMES =
+  list(`austin houston dallas jackson madison washington cleveland kent sydney florence milan virginia georgia chad china
   india wales berlin israel jordan lincoln london paris hague ireland holland chang'an hamilton wellington orlando charlotte victoria`);
 export const BEFORE_PLACE = list('in at near from outside around downtown across');
 
 /** Verbs that only a person governs: "May said" is no month. */
-export const SAYING = list(`said says told tells added adds asked called calls warned warns argued argues insisted insists announced announces
+export const SAYING =
+  list(`said says told tells added adds asked called calls warned warns argued argues insisted insists announced announces
   met meets visited visits urged urges denied denies stressed noted notes replied rejected rejects accused accuses declined welcomed
   declared vowed pledged promised claimed accepted refused resigned condemned praised criticised criticized described expressed
   emphasized emphasised underlined reiterated responded believes wants thinks hopes has had was is did does also who`);
 
 /** Family names shared by so many that a bare "spokesman Miller" may be anybody. */
-export const COMMON_FAMILIES = list(`smith johnson williams brown jones miller davis wilson anderson taylor thomas moore martin jackson white harris
+export const COMMON_FAMILIES =
+  list(`smith johnson williams brown jones miller davis wilson anderson taylor thomas moore martin jackson white harris
   clark lewis walker hall young king wright scott green baker adams nelson carter mitchell roberts turner phillips campbell parker evans
   edwards collins stewart morris murphy cook rogers cooper peterson bailey reed kelly howard ward cox richardson watson brooks wood
   gray james price bennett ross henderson hughes allen lee kim park choi cho jung kang yoon yun lim han shin oh seo kwon hwang ahn song

@@ -10,6 +10,11 @@ const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 /** The strictest policy a page can send: nothing may load, no script of the page runs. */
 const STRICT = "default-src 'none'";
 
+const UNDATED = `<!doctype html><html lang="en"><title>A visit</title><body><article><h1>A visit</h1>
+<p>Antony Blinken met the interpreters of the conference and thanked them for their long and careful work.</p>
+<p>The interpreters, who had come from five countries, said afterwards that the weather had been kind to all of them.</p>
+<p>This page was written to test Aide-Mémoire; it is no report of real events.</p></article></body></html>`;
+
 export interface PageServer {
   /** `http://localhost:PORT`: where the development build of the extension runs. */
   origin: string;
@@ -24,7 +29,7 @@ export interface PageServer {
  * Serves the golden pages on this machine:
  * `/<slug>/` as it stands, `/strict/<slug>/` with a policy that forbids everything, `/react/` a page that React
  * draws here and hydrates in the browser when the event `test-hydrate` is fired, `/empty/` a page without an
- * article.
+ * article, `/undated/` one that bears no date.
  */
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
@@ -76,6 +81,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, client
 async function source(slug: string): Promise<string | null> {
   if (slug === 'react') return renderNewsPage('/react/client.js');
   if (slug === 'empty') return '<!doctype html><html lang="en"><title>Empty</title><body></body></html>';
+  if (slug === 'undated') return UNDATED;
   return readFile(`${PAGES}${slug}/source.html`, 'utf8').catch(() => null);
 }
 

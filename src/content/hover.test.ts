@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DWELL_MS,
+  GRACE_MS,
+  type Hover,
+  type HoverEffect,
+  type HoverEvent,
+  IDLE,
+  step,
+  strengthened,
+} from './hover.ts';
+import type { Mark } from './marks.ts';
+
+const mark = (actor: string, start: number): Mark => ({
+  start,
+  end: start + 5,
+  text: actor,
+  actor,
+  via: 'name',
+  confidence: 1,
+  offices: [],
+  was: null,
+  why: { rule: 'name', evidence: [] },
+});
+const A = mark('ana-lindqvist', 0);
+const B = mark('per-holm', 100);
+
+const at = (mark: Mark | null): HoverEvent => ({ type: 'pointer', mark });
+const card = (inside: boolean): HoverEvent => ({ type: 'card', inside });
+const elapsed: HoverEvent = { type: 'elapsed', turn: -1 };
+const ok: HoverEvent = { type: 'answered', turn: -1, ok: true };
+const failed: HoverEvent = { type: 'answered', turn: -1, ok: false };
+const close: HoverEvent = { type: 'close' };
+const gone: HoverEvent = { type: 'gone' };
+
+/** Runs events from idle; a turn of -1 stands for the turn of the moment. */
+function run(...events: HoverEvent[]): { hover: Hover; effects: HoverEffect[] } {
+  let hover = IDLE;
+  let effects: HoverEffect[] = [];
+  for (const event of events) {
+    const timely = 'turn' in event && event.turn === -1 ? { ...event, turn: hover.turn } : event;
+    [hover, ...effects] = step(hover, timely);
+  }
+  return { hover, effects };
+}
+
+const OPEN = [at(A), ok, elapsed];
+const LEAVING = [...OPEN, at(null)];
+const CROSSING = [...OPEN, at(B)];
+/** Effects in short: "wait 250", "ask per-holm", "show per-holm", "hide". */
+const brief = (effects: HoverEffect[]) =>
+  effects.map((each) => {
+    if (each.do === 'wait') return `wait ${each.ms}`;
+    return 'mark' in each ? `${each.do} ${each.mark.actor}` : each.do;
+  });
+
+describe('edges: state, event → state and effects', () => {
+  it.each<[law: string, events: HoverEvent[], state: string, effects: string[]]>([
+    ['nothing under the pointer', [at(null)], 'idle', []],
+    [
+      'a mark under the pointer begins the dwell and asks meanwhile',
+      [at(A)],
+      'dwelling A',
+      [`wait ${DWELL_MS}`, 'ask ana-lindqvist'],
+    ],
+    ['moving within the mark does not begin again', [at(A), at({ ...A })], 'dwelling A', []],
+    ['leaving before the dwell is over: nothing shows', [at(A), at(null)], 'idle', []],
+    [
+      'from mark to mark the dwell begins again',
+      [at(A), at(B)],
+      'dwelling B',
+      [`wait ${DWELL_MS}`, 'ask per-holm'],
+    ],
+    ['an early answer waits for the dwell', [at(A), ok], 'dwelling A', []],
+    ['dwell over, answer there: shows', OPEN, 'open A', ['show ana-lindqvist']],
+    ['dwell over, answer not there: waits for it', [at(A), elapsed], 'awaiting A', []],
+    ['and then shows', [at(A), elapsed, ok], 'open A', ['show ana-lindqvist']],
+    ['leaving while waiting: nothing shows', [at(A), elapsed, at(null)], 'idle', []],
+    [
+      'to another mark while waiting',
+      [at(A), elapsed, at(B)],
+      'dwelling B',
+      [`wait ${DWELL_MS}`, 'ask per-holm'],
+    ],
+    ['no answer to be had: nothing until the pointer leaves', [at(A), failed], 'spent A', []],
+    ['none after the dwell either', [at(A), elapsed, failed], 'spent A', []],
+    ['still on the mark', [at(A), failed, at(A)], 'spent A', []],
+    [
+      'left and back: tried again',
+      [at(A), failed, at(null), at(A)],
+      'dwelling A',
+      [`wait ${DWELL_MS}`, 'ask ana-lindqvist'],
+    ],
+    [
+      'from a spent mark to another',
+      [at(A), failed, at(B)],
+      'dwelling B',
+      [`wait ${DWELL_MS}`, 'ask per-holm'],
+    ],
+    ['an open card stays while the pointer is on the mark', [...OPEN, at(A)], 'open A', []],
+    ['leaving the mark begins the grace', LEAVING, 'leaving A', [`wait ${GRACE_MS}`]],
+    ['further moves do not prolong it', [...LEAVING, at(null)], 'leaving A', []],
+    ['grace over: hides', [...LEAVING, elapsed], 'idle', ['hide']],
+    ['back on the mark in time', [...LEAVING, at(A)], 'open A', []],
+    ['into the card in time', [...LEAVING, card(true)], 'open A', []],
+    [
+      'out of the card begins the grace',
+      [...LEAVING, card(true), card(false)],
+      'leaving A',
+      [`wait ${GRACE_MS}`],
+    ],
+    [
+      'out of the card and over nothing: hides',
+      [...LEAVING, card(true), card(false), elapsed],
+      'idle',
+      ['hide'],
+    ],
+    [
+      'over another mark: the card stays, the dwell begins',
+      CROSSING,
+      'crossing A>B',
+      [`wait ${DWELL_MS}`, 'ask per-holm'],
+    ],
+    ['the same, on leaving', [...LEAVING, at(B)], 'crossing A>B', [`wait ${DWELL_MS}`, 'ask per-holm']],
+    ['resting on the other mark', [...CROSSING, at(B)], 'crossing A>B', []],
+    ['from there into the card', [...CROSSING, card(true)], 'open A', []],
+    ['from there back', [...CROSSING, at(A)], 'open A', []],
+    ['from there to nothing', [...CROSSING, at(null)], 'leaving A', [`wait ${GRACE_MS}`]],
+    [
+      'from there to a third',
+      [...CROSSING, at(mark('c', 200))],
+      'crossing A>C',
+      [`wait ${DWELL_MS}`, 'ask c'],
+    ],
+    [
+      'rested there: the other card in place of the first',
+      [...CROSSING, ok, elapsed],
+      'open B',
+      ['show per-holm'],
+    ],
+    ['rested there, no answer yet: the first goes', [...CROSSING, elapsed], 'awaiting B', ['hide']],
+    ['no answer to be had there', [...CROSSING, failed], 'leaving A', [`wait ${GRACE_MS}`]],
+    ['Escape closes', [...OPEN, close], 'spent A', ['hide']],
+    ['and it does not open again under the resting pointer', [...OPEN, close, at(A)], 'spent A', []],
+    ['Escape while leaving', [...LEAVING, close], 'spent A', ['hide']],
+    ['Escape while crossing', [...CROSSING, close], 'spent B', ['hide']],
+    ['a press while dwelling', [at(A), close], 'spent A', []],
+    ['a press while waiting', [at(A), elapsed, close], 'spent A', []],
+    ['a press anywhere else', [close], 'idle', []],
+    ['the mark goes while open', [...OPEN, gone], 'idle', ['hide']],
+    ['the mark goes while leaving', [...LEAVING, gone], 'idle', ['hide']],
+    ['the mark goes while crossing', [...CROSSING, gone], 'idle', ['hide']],
+    ['the mark goes while dwelling', [at(A), gone], 'idle', []],
+  ])('%s', (_, events, state, effects) => {
+    const { hover, effects: done } = run(...events);
+    const letter = (mark: Mark) => ({ 'ana-lindqvist': 'A', 'per-holm': 'B' })[mark.actor] ?? 'C';
+    const where = 'mark' in hover ? ` ${letter(hover.mark)}` : '';
+    const next = 'next' in hover ? `>${letter(hover.next)}` : '';
+    expect(`${hover.at}${where}${next}`).toBe(state);
+    expect(brief(done)).toEqual(effects);
+  });
+});
+
+describe('what comes too late does nothing', () => {
+  it.each<[law: string, before: HoverEvent[], late: (turn: number) => HoverEvent]>([
+    ['the dwell of a mark that was left', [at(A), at(null)], (turn) => ({ type: 'elapsed', turn: turn - 1 })],
+    [
+      'the answer for the mark before',
+      [at(A), at(B)],
+      (turn) => ({ type: 'answered', turn: turn - 1, ok: true }),
+    ],
+    ['the grace after coming back', [...LEAVING, at(A)], (turn) => ({ type: 'elapsed', turn: turn - 1 })],
+    [
+      'the grace after entering the card',
+      [...LEAVING, card(true)],
+      (turn) => ({ type: 'elapsed', turn: turn - 1 }),
+    ],
+    [
+      'an answer after Escape',
+      [at(A), elapsed, close],
+      (turn) => ({ type: 'answered', turn: turn - 1, ok: true }),
+    ],
+    ['a second answer', OPEN, (turn) => ({ type: 'answered', turn, ok: false })],
+    ['the card’s own events after it closed', [...OPEN, close], () => card(true)],
+    ['leaving a card that is gone', [...OPEN, gone], () => card(false)],
+  ])('%s', (_, before, late) => {
+    const { hover } = run(...before);
+    expect(step(hover, late(hover.turn))).toEqual([hover]);
+  });
+});
+
+describe('the strengthened mark', () => {
+  it.each<[string, HoverEvent[], Mark | null]>([
+    ['none at rest', [], null],
+    ['the one dwelt on', [at(A)], A],
+    ['the open card’s', OPEN, A],
+    ['the open card’s, while crossing another', CROSSING, A],
+    ['none when spent', [...OPEN, close], null],
+  ])('%s', (_, events, expected) => expect(strengthened(run(...events).hover)).toBe(expected));
+});

@@ -1,0 +1,23 @@
+import browser from '../browser.ts';
+import type { Answers } from './protocol.ts';
+import { type Listener, type RawSender, reply } from './reply.ts';
+import { type PageIsAsked, pageChecks } from './to-page.ts';
+
+type Handlers = {
+  [K in keyof PageIsAsked]: (message: PageIsAsked[K]) => Promise<Answers[K]> | Answers[K];
+};
+
+/** In a page: answers the background and the popup until `signal` ends it. */
+export function answerAsPage(handlers: Handlers, signal: AbortSignal): void {
+  const answer = (raw: unknown, from: RawSender) => {
+    if (from.id !== browser.runtime.id) return undefined;
+    return reply(raw, (kind) => {
+      if (!Object.hasOwn(pageChecks, kind)) throw new Error('unknown message');
+      const known = kind as keyof PageIsAsked;
+      if (!pageChecks[known](raw as object)) throw new Error('malformed message');
+      return (handlers[known] as (message: unknown) => unknown)(raw);
+    });
+  };
+  browser.runtime.onMessage.addListener(answer as Listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer as Listener));
+}

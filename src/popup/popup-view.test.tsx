@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { sheets } from '../card/sheets.fixture.ts';
+import { shown, textOf } from '../card/shown.fixture.tsx';
+import { castOf } from './cast.ts';
+import { annotated, popupFixture, popupProps, report } from './popup.fixture.tsx';
+import { PopupView } from './popup-view.tsx';
+
+function popup(name: string): HTMLElement {
+  const view = popupFixture[name];
+  if (!view) throw new Error(`no such state: ${name}`);
+  return shown(view);
+}
+
+function named(place: HTMLElement, name: string): HTMLElement {
+  const found = [...place.querySelectorAll<HTMLElement>('button')].find(
+    (button) => (button.getAttribute('aria-label') ?? textOf(button)) === name,
+  );
+  if (!found) throw new Error(`no button "${name}"`);
+  return found;
+}
+
+describe('everyone the page names', () => {
+  it('stands in the order of the text, with every place that names them', () => {
+    expect(castOf(annotated).map(({ actor, mentions }) => [actor, mentions])).toEqual([
+      ['ilse-marwick', [1, 2, 4]],
+      ['mio-tanaka', [0]],
+      ['olav-brandt', [3]],
+      ['norland-foreign-ministry', [5]],
+      ['maria-theodora', [6]],
+    ]);
+  });
+
+  it('has office, number held and how often', () => {
+    const rows = [...popup('people on the page').querySelectorAll('.cast-row')];
+    expect(rows.slice(0, 4).map((row) => [...row.querySelectorAll('span')].map(textOf))).toEqual([
+      ['Ilse Marwick', 'Minister of Foreign Affairs', '17 held, 12 earlier'],
+      ['Mio Tanaka', 'Head of the Pilot Service', '2 held, 2 earlier'],
+      ['Olav Brandt', 'was Minister of Foreign Affairs', '1 held, 1 earlier'],
+      ['Norland Foreign Ministry', 'Nothing on record'],
+    ]);
+    expect(rows.map((row) => textOf(row.querySelector('.jump')))).toEqual(['3×', '1×', '1×', '1×', '1×']);
+  });
+
+  it('has no "earlier" where the article has no date', () => {
+    const view = popup('no date');
+    expect(textOf(view.querySelector('.member-record'))).toBe('17 held');
+    expect(textOf(view.querySelector('header'))).toContain('No date found on this page');
+  });
+});
+
+it('the header tells the article’s date and where it was found', () =>
+  expect(textOf(popup('people on the page').querySelector('header'))).toContain(
+    '10 Apr 2024, from the page’s metadata',
+  ));
+
+describe('where there is nothing to show, the popup says why and what can be done', () => {
+  it.each([
+    ['empty', 'No article text found here'],
+    ['nobody', 'Nobody on record is named here'],
+    ['failed', 'This page could not be read'],
+    ['off here', 'Off on this site'],
+    ['off everywhere', 'Off everywhere'],
+    ['not by itself', 'Aide-Mémoire does not run by itself on this site'],
+    ['not yet', 'This page has not been read yet'],
+    ['tab closed', 'The page’s tab was closed'],
+    ['browser page', 'Browser pages cannot be annotated'],
+  ])('%s', (name, text) => expect(textOf(popup(name).querySelector('[role=status] p'))).toBe(text));
+
+  it.each([
+    ['not by itself', ['Annotate this page', 'Always on this site']],
+    ['not yet', ['Annotate this page']],
+    ['browser page', []],
+    ['tab closed', []],
+  ])('%s offers %j', (name, offers) =>
+    expect([...popup(name).querySelectorAll('.action')].map(textOf)).toEqual(offers),
+  );
+
+  it('switched off, it shows nobody, though the page has not heard of it yet', () => {
+    const view = popup('off here');
+    expect(view.querySelectorAll('.member')).toHaveLength(0);
+    expect(textOf(view.querySelector('header'))).toBe('Aide-Mémoire');
+  });
+
+  it('a page that says it is off is off, whatever the settings', () => {
+    const page = { ...popupProps({}).page, kind: 'told', report: { ...report, state: 'off' } } as const;
+    expect(textOf(shown(<PopupView {...popupProps({ page })} />))).toContain('Off on this site');
+  });
+
+  it('a refusal is told, and may be tried again', () => {
+    const view = popup('refused');
+    expect(textOf(view)).toContain('This page cannot be annotated (cannot access this page).');
+    expect(named(view, 'Annotate this page')).toBeDefined();
+  });
+});
+
+describe('what the reader presses is what is asked', () => {
+  it('a person opens that person, the count shows the next place', () => {
+    const onOpen = vi.fn();
+    const onJump = vi.fn();
+    const view = shown(<PopupView {...popupProps({ onOpen, onJump })} />);
+    view.querySelectorAll<HTMLElement>('.member')[1]?.click();
+    named(view, '3×, show Ilse Marwick in page').click();
+    expect(onOpen.mock.calls).toEqual([['mio-tanaka']]);
+    expect(onJump.mock.calls).toEqual([['ilse-marwick']]);
+  });
+
+  it('a switch tells its state and asks for the other', () => {
+    const onSite = vi.fn();
+    const onEverywhere = vi.fn();
+    const switches = { site: 'tarn-courier.example', onSite: false, onEverywhere: true };
+    const view = shown(<PopupView {...popupProps({ switches, onSite, onEverywhere })} />);
+    const [site, everywhere] = view.querySelectorAll<HTMLElement>('[role=switch]');
+    expect([site?.getAttribute('aria-checked'), everywhere?.getAttribute('aria-checked')]).toEqual([
+      'false',
+      'true',
+    ]);
+    const label = document.getElementById(site?.getAttribute('aria-labelledby') ?? '');
+    expect(textOf(label)).toBe('On this site tarn-courier.example');
+    site?.click();
+    everywhere?.click();
+    expect([onSite.mock.calls, onEverywhere.mock.calls]).toEqual([[[true]], [[false]]]);
+  });
+
+  it('a browser page has no switch of its own', () =>
+    expect(popup('browser page').querySelectorAll('[role=switch]')).toHaveLength(1));
+});
+
+describe('a person’s page', () => {
+  const titles = (name: string) => [...popup(name).querySelectorAll('h2')].map(textOf);
+
+  it('holds all statements, grouped, and all offices', () => {
+    expect(titles('a person')).toEqual([
+      'Before 10 Apr 2024 · 12',
+      'Around this date · 1',
+      'Since then · 4',
+      'Offices',
+    ]);
+    expect([...popup('a person').querySelectorAll('.terms li')].map(textOf)).toEqual([
+      'Minister of Foreign Affairssince 26 Jan 2021',
+      'Minister of Fisheries (acting)May 2016 to 26 Jan 2021',
+    ]);
+  });
+
+  it('without a date is not divided', () =>
+    expect(titles('a person, no date')).toEqual(['On record, newest first · 5', 'Offices']));
+
+  it('says when there is nothing earlier, and shows what is later', () => {
+    expect(textOf(popup('a person, nothing before').querySelector('main'))).toContain(
+      'Nothing on record before 10 Apr 2024. 4 later.',
+    );
+    expect(titles('a person, nothing before')).toEqual(['Since then · 4', 'Offices']);
+  });
+
+  it('shows the name at once, before the record is there', () => {
+    const view = popup('a person, on its way');
+    expect(textOf(view.querySelector('h1'))).toBe('Ilse Marwick');
+    expect(view.querySelector('main [role=status]')).not.toBeNull();
+  });
+
+  it('takes the focus to its name, and gives it back to the row that was left', () => {
+    const [first] = castOf(annotated);
+    if (!first) throw new Error('nobody');
+    const person = { kind: 'here', sheet: sheets['three statements'] } as const;
+    shown(<PopupView {...popupProps({ open: { member: first, person } })} />);
+    expect(document.activeElement?.tagName).toBe('H1');
+    const list = shown(<PopupView {...popupProps({ focus: 'mio-tanaka' })} />);
+    expect(document.activeElement).toBe(list.querySelectorAll('.member')[1]);
+  });
+});
+
+describe.each(Object.keys(popupFixture))('in every state: %s', (name) => {
+  it('there is one main heading, and every button has a name', () => {
+    const view = popup(name);
+    expect(view.querySelectorAll('h1')).toHaveLength(1);
+    expect(view.querySelectorAll('main')).toHaveLength(1);
+    for (const button of view.querySelectorAll('button')) {
+      const label = button.getAttribute('aria-labelledby');
+      const text = label ? document.getElementById(label)?.textContent : button.textContent;
+      expect(button.getAttribute('aria-label') ?? text).toBeTruthy();
+    }
+  });
+});
