@@ -26,6 +26,7 @@ export default defineConfig({
           // One pair of browsers at a time: they share the machine and the focus.
           fileParallelism: false,
           testTimeout: 30_000,
+          expect: { poll: { timeout: 5_000, interval: 50 } },
           hookTimeout: 60_000,
         },
       },

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkRecord } from './records/check.ts';
+import { writeEditorSchemas } from './records/editor-schema.ts';
 import { listProblems, readRecord } from './records/load.ts';
 import { printStats } from './records/stats.ts';
 import { verifyAgainst } from './records/verify.ts';
 
 const USAGE = `usage: npm run records -- check              the rules, each breach with file and line
        npm run records -- stats              coverage by actor, country, claim, year, kind of source
+       npm run records -- schema             JSON Schemas for editors, in .vscode/
        npm run records -- verify FILE N      reads a page's text from standard input and compares the
                                              N-th statement of an actor's file with it (the text is not kept)`;
 
@@ -24,6 +27,11 @@ function stats(): number {
   return 0;
 }
 
+function schema(): number {
+  console.log(`wrote ${writeEditorSchemas(fileURLToPath(new URL('..', import.meta.url))).join(' ')}`);
+  return 0;
+}
+
 function verify(file: string | undefined, n: string | undefined): number {
   if (!file || !n) throw new Error(USAGE);
   console.log(verifyAgainst(file, Number(n), readFileSync(0, 'utf8')));
@@ -34,6 +42,7 @@ const [command, ...rest] = parseArgs({ allowPositionals: true }).positionals;
 try {
   if (command === 'check') process.exitCode = check();
   else if (command === 'stats') process.exitCode = stats();
+  else if (command === 'schema') process.exitCode = schema();
   else if (command === 'verify') process.exitCode = verify(rest[0], rest[1]);
   else throw new Error(USAGE);
 } catch (error) {

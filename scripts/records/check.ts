@@ -1,7 +1,9 @@
 import type { ActorRecord, Term } from '../../src/model/actor.ts';
 import { firstDay, lastDay } from '../../src/model/dates.ts';
+import type { Office } from '../../src/model/office.ts';
 import type { StatementRecord } from '../../src/model/statement.ts';
 import { idOfFile, type LoadedRecord } from './load.ts';
+import { isMirror } from './mirrors.ts';
 import type { Problem, ReadFile } from './read-yaml.ts';
 import { longestSharedRun } from './shared-run.ts';
 
@@ -13,7 +15,7 @@ type Report = (path: (string | number)[], message: string) => void;
 /** Everything that ids may point to. */
 interface Ids {
   actors: Map<string, ActorRecord>;
-  offices: Set<string>;
+  offices: Map<string, Office>;
   claims: Set<string>;
   places: Set<string>;
 }
@@ -33,7 +35,7 @@ export function checkRecord(loaded: LoadedRecord): Problem[] {
 
   const ids: Ids = {
     actors: new Map(record.actors.map((actor) => [actor.id, actor])),
-    offices: new Set(record.offices.map(({ id }) => id)),
+    offices: new Map(record.offices.map((office) => [office.id, office])),
     claims: new Set(record.topics.flatMap(({ claims }) => claims.map(({ id }) => id))),
     places: new Set(Object.keys(record.places)),
   };
@@ -108,8 +110,9 @@ function checkStatement(actor: ActorRecord, statement: StatementRecord, ids: Ids
     if (!ids.actors.has(id)) report(['actors', i], `no actor "${id}"`);
   });
   if (statement.actors && !statement.actors.includes(actor.id)) report(['actors'], `lacks ${actor.id}`);
-  if (statement.for !== undefined && !isBody(ids, statement.for)) {
-    report(['for'], `"${statement.for}" is no organisation or authority`);
+  if (statement.for !== undefined) checkSpokesman(actor, statement, statement.for, ids, report);
+  if (statement.source.kind !== 'secondary' && isMirror(statement.source.url)) {
+    report(['source', 'kind'], 'is a mirror or aggregator: `secondary`, or a better page');
   }
   const seen = new Set<string>();
   statement.claims.forEach(({ id }, i) => {
@@ -122,6 +125,27 @@ function checkStatement(actor: ActorRecord, statement: StatementRecord, ids: Ids
     if (run.length >= SHARED_WORDS) report(['summary'], `repeats the fragment: "${run.join(' ')}"`);
     if (statement.mode === 'readout') report(['quote'], 'a readout is not the speaker’s own words');
   }
+}
+
+/** Who speaks for a body holds, on that day, an office of that body or one that speaks for it. */
+function checkSpokesman(
+  actor: ActorRecord,
+  { date }: StatementRecord,
+  body: string,
+  ids: Ids,
+  report: Report,
+): void {
+  if (!isBody(ids, body)) {
+    report(['for'], `"${body}" is no organisation or authority`);
+    return;
+  }
+  if (actor.kind !== 'person') return;
+  const inOffice = actor.offices.some((term) => {
+    const office = ids.offices.get(term.office);
+    const held = firstDay(term.from) <= lastDay(date) && (!term.to || firstDay(date) <= lastDay(term.to));
+    return held && (office?.body === body || office?.speaksFor === body);
+  });
+  if (!inOffice) report(['for'], `${actor.id} held no office of "${body}" on ${date}`);
 }
 
 /** No two actors share a full name or alias, unless each lists the other as confusable. */

@@ -31,75 +31,71 @@ export interface BlockDraft {
 const UNBROKEN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 
 /** Gathers text into blocks, white space collapsed as CSS does it. */
-class Gathering {
-  readonly blocks: BlockDraft[] = [];
-  private text = '';
-  private segments: Segment[] = [];
-  private heading = false;
-  private linked = 0;
-  private space = false;
-  private breaks = 0;
-  private joined = true;
+function startGathering() {
+  const blocks: BlockDraft[] = [];
+  let text = '';
+  let segments: Segment[] = [];
+  let heading = false;
+  let linked = 0;
+  let space = false;
+  let breaks = 0;
+  let joined = true;
 
-  add(node: Text, inLink: boolean, inHeading: boolean): void {
-    const data = node.data;
-    let end = 0;
-    for (const match of data.matchAll(UNBROKEN)) {
-      const word = match[0];
-      let from = match.index;
-      let piece = word;
-      // The last white-space character before the word stands for the one space that is left of them all.
-      if (this.text !== '' && from > end) {
-        piece = ` ${word}`;
-        from -= 1;
-      } else if (this.text !== '' && this.space) {
-        this.text += ' ';
-      }
-      this.put(node, from, piece);
-      if (inLink) this.linked += piece.length;
-      this.space = false;
-      end = match.index + word.length;
-    }
-    if (end < data.length) this.space = true;
-    if (end > 0) {
-      this.breaks = 0;
-      this.heading ||= inHeading;
-    }
-  }
-
-  private put(node: Text, from: number, piece: string): void {
-    const last = this.segments.at(-1);
+  const put = (node: Text, from: number, piece: string): void => {
+    const last = segments.at(-1);
     if (last?.node === node && last.from + last.length === from) last.length += piece.length;
-    else this.segments.push({ at: this.text.length, node, from, length: piece.length, joined: this.joined });
-    this.joined = true;
-    this.text += piece;
-  }
+    else segments.push({ at: text.length, node, from, length: piece.length, joined });
+    joined = true;
+    text += piece;
+  };
+
+  const endBlock = (): void => {
+    if (text !== '') blocks.push({ text, segments, heading, linked });
+    text = '';
+    segments = [];
+    heading = false;
+    linked = 0;
+    space = false;
+    breaks = 0;
+    joined = true;
+  };
+
+  const add = (node: Text, inLink: boolean, inHeading: boolean): void => {
+    const { data } = node;
+    let end = 0;
+    UNBROKEN.lastIndex = 0;
+    for (let match = UNBROKEN.exec(data); match; match = UNBROKEN.exec(data)) {
+      const [words] = match;
+      const from = match.index;
+      // The last white-space character before the words stands for the one space that is left of them all.
+      const ownSpace = text !== '' && from > end;
+      if (!ownSpace && text !== '' && space) text += ' ';
+      if (ownSpace) put(node, from - 1, ` ${words}`);
+      else put(node, from, words);
+      if (inLink) linked += words.length;
+      space = false;
+      end = from + words.length;
+    }
+    if (end < data.length) space = true;
+    if (end > 0) {
+      breaks = 0;
+      heading ||= inHeading;
+    }
+  };
 
   /** One break is a space, two with nothing between them part blocks. */
-  lineBreak(): void {
-    this.space = true;
-    this.breaks += 1;
-    if (this.breaks > 1) this.endBlock();
-  }
+  const lineBreak = (): void => {
+    space = true;
+    breaks += 1;
+    if (breaks > 1) endBlock();
+  };
 
   /** Something was left out here: a range must not run across it. */
-  gap(): void {
-    this.joined = false;
-  }
+  const gap = (): void => {
+    joined = false;
+  };
 
-  endBlock(): void {
-    if (this.text !== '') {
-      const { text, segments, heading, linked } = this;
-      this.blocks.push({ text, segments, heading, linked });
-    }
-    this.text = '';
-    this.segments = [];
-    this.heading = false;
-    this.linked = 0;
-    this.space = false;
-    this.breaks = 0;
-    this.joined = true;
-  }
+  return { blocks, add, lineBreak, gap, endBlock };
 }
 
 /** Nodes visited between two pauses: about a tenth of a millisecond's work. */
@@ -122,7 +118,7 @@ export function* gatherBlocks(
   look: Look,
   leftOut: (element: Element) => boolean,
 ): Generator<void, BlockDraft[]> {
-  const gathering = new Gathering();
+  const gathering = startGathering();
   const entered: { block: boolean; link: boolean; heading: boolean }[] = [];
   let links = 0;
   let headings = 0;

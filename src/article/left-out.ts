@@ -50,6 +50,7 @@ export function isFurniture(element: Element): boolean {
 
 /** True for elements whose class, id or role has a word that tells furniture ("related-links", "NewsletterBox"). */
 export function isNamedFurniture(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
   return names.length > 2 && namesFurniture(names);
 }

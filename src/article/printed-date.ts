@@ -11,38 +11,42 @@ export interface PrintedDay {
 /** News pages before the web had none. */
 const EARLIEST = '1990-01-01';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
-/** Forms in the order in which they are tried, each with the places of year, month and day in it. */
-const FORMS: { form: RegExp; order: [year: number, month: number, day: number] }[] = [
-  { form: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, order: [1, 2, 3] },
-  { form: /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, order: [1, 2, 3] },
-  { form: /^(\d{4})(\d{2})(\d{2})(?!\d)/, order: [1, 2, 3] },
-  { form: /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, order: [1, 2, 3] },
-  {
-    form: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]+${MONTH}\\b\\.?,?[\\s-]+(\\d{4})(?!\\d)`,
-      'i',
-    ),
-    order: [3, 2, 1],
-  },
-  {
-    form: new RegExp(`\\b${MONTH}\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'),
-    order: [3, 1, 2],
-  },
-  // JavaScript's own print of a date: "Wed Apr 10 2024 23:30:00 GMT-0400" is caught above; day.month.year:
-  { form: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: [3, 2, 1] },
+/** Forms in which a page prints a day, in the order in which they are tried. */
+const FORMS = [
+  /\b(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/,
+  /\b(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/,
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?!\d)/,
+  /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/,
+  /\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]+(?<month>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})(?!\d)/i,
+  /\b(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/i,
+  /\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/,
 ];
 
+/** The same in an address. */
+const IN_ADDRESS = [
+  /\/(?<year>\d{4})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/\-_.]|$)/,
+  /\/(?<year>\d{4})\/(?<month>[a-z]{3})\/(?<day>\d{1,2})(?=\/|$)/i,
+  /(?:^|\D)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/,
+  /[-/_](?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/,
+];
+
+/** 1 to 12 for a number or a month's name, whole or cut short ("Sept"); 0 for anything else. */
 function monthNumber(text: string): number {
-  return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  return Number(text) || MONTHS.findIndex((name) => name.startsWith(text.toLowerCase())) + 1;
 }
 
-function asDay(year: string, month: string, day: string): string | null {
-  const text = `${year}-${String(monthNumber(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : null;
+/** The first form that `text` has and that names a day of the calendar. */
+function dayIn(text: string, forms: RegExp[]): string | null {
+  for (const form of forms) {
+    const { year, month = '', day = '' } = form.exec(text)?.groups ?? {};
+    const found = `${year}-${String(monthNumber(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isDay(found)) return found;
+  }
+  return null;
 }
 
 /**
@@ -56,18 +60,11 @@ export function readPrintedDay(text: string): PrintedDay | null {
     const moment = Number(trimmed) * (trimmed.length > 10 ? 1 : 1_000);
     return { day: new Date(moment).toISOString().slice(0, 10), utc: true, moment };
   }
-  for (const { form, order } of FORMS) {
-    const match = form.exec(trimmed);
-    if (!match) continue;
-    const [year, month, day] = order.map((place) => match[place] ?? '') as [string, string, string];
-    const found = asDay(year, month, day);
-    if (!found) continue;
-    const moment = Date.parse(trimmed);
-    const clock = /\d{1,2}:\d{2}/.test(trimmed);
-    const utc = clock && /(?:Z|[+-]00:?00|\b(?:GMT|UTC))$/i.test(trimmed);
-    return { day: found, utc, moment: clock && !Number.isNaN(moment) ? moment : null };
-  }
-  return null;
+  const day = dayIn(trimmed, FORMS);
+  if (!day) return null;
+  const moment = /\d:\d\d/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+  const utc = !Number.isNaN(moment) && /(?:Z|[+-]00:?00|GMT|UTC)$/i.test(trimmed);
+  return { day, utc, moment: Number.isNaN(moment) ? null : moment };
 }
 
 /** False for days on which no news page can have appeared: before the web, or later than the day after `now`. */
@@ -76,21 +73,7 @@ export function isPlausible(day: string, now: number): boolean {
   return day >= EARLIEST && day <= addDays(today, 1);
 }
 
-const IN_ADDRESS = [
-  /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/\-_.]|$)/,
-  /\/(\d{4})\/([a-z]{3})\/(\d{1,2})(?=\/|$)/i,
-  /(?:^|[^\d])((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/,
-  /[-/_](\d{4})-(\d{2})-(\d{2})(?!\d)/,
-];
-
 /** The day that an address bears: /2024/04/10/, /2024/apr/10/, …-20240410.html. Only its path is looked at. */
 export function readDayInAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { pathname } = new URL(url);
-  for (const form of IN_ADDRESS) {
-    const [, year, month, day] = form.exec(pathname) ?? [];
-    const found = year && month && day ? asDay(year, month, day) : null;
-    if (found) return found;
-  }
-  return null;
+  return URL.canParse(url) ? dayIn(new URL(url).pathname, IN_ADDRESS) : null;
 }

@@ -101,17 +101,21 @@ function* readBlocks({ element, headline }: Root, look: Look): Generator<void, B
   return [...drafts, ...withoutLinkLists(yield* gatherBlocks(element, look, leftOut))];
 }
 
-/** Gives blocks and segments their places in the article's text. */
+/** Gives blocks and segments their places in the article's text; the drafts are used up. */
 function laidOut(drafts: BlockDraft[]): { blocks: Block[]; segments: Segment[] } {
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   let start = 0;
   for (const draft of drafts) {
-    const end = start + draft.text.length;
-    blocks.push({ text: draft.text, start, end, heading: draft.heading });
-    draft.segments.forEach((segment, index) => {
-      segments.push({ ...segment, at: segment.at + start, joined: index > 0 && segment.joined });
-    });
+    const { text, heading } = draft;
+    const end = start + text.length;
+    blocks.push({ text, start, end, heading });
+    // No range runs from one block into the next.
+    if (draft.segments[0]) draft.segments[0].joined = false;
+    for (const segment of draft.segments) {
+      segment.at += start;
+      segments.push(segment);
+    }
     start = end + BLANK_LINE.length;
   }
   return { blocks, segments };

@@ -118,18 +118,18 @@ describe('edges: state, event → state and effects', () => {
     [
       'over another mark: the card stays, the dwell begins',
       CROSSING,
-      'crossing A>B',
+      'dwelling B, A open',
       [`wait ${DWELL_MS}`, 'ask per-holm'],
     ],
-    ['the same, on leaving', [...LEAVING, at(B)], 'crossing A>B', [`wait ${DWELL_MS}`, 'ask per-holm']],
-    ['resting on the other mark', [...CROSSING, at(B)], 'crossing A>B', []],
+    ['the same, on leaving', [...LEAVING, at(B)], 'dwelling B, A open', [`wait ${DWELL_MS}`, 'ask per-holm']],
+    ['resting on the other mark', [...CROSSING, at(B)], 'dwelling B, A open', []],
     ['from there into the card', [...CROSSING, card(true)], 'open A', []],
     ['from there back', [...CROSSING, at(A)], 'open A', []],
     ['from there to nothing', [...CROSSING, at(null)], 'leaving A', [`wait ${GRACE_MS}`]],
     [
       'from there to a third',
       [...CROSSING, at(mark('c', 200))],
-      'crossing A>C',
+      'dwelling C, A open',
       [`wait ${DWELL_MS}`, 'ask c'],
     ],
     [
@@ -155,8 +155,8 @@ describe('edges: state, event → state and effects', () => {
     const { hover, effects: done } = run(...events);
     const letter = (mark: Mark) => ({ 'ana-lindqvist': 'A', 'per-holm': 'B' })[mark.actor] ?? 'C';
     const where = 'mark' in hover ? ` ${letter(hover.mark)}` : '';
-    const next = 'next' in hover ? `>${letter(hover.next)}` : '';
-    expect(`${hover.at}${where}${next}`).toBe(state);
+    const shows = hover.at === 'dwelling' && hover.card ? `, ${letter(hover.card)} open` : '';
+    expect(`${hover.at}${where}${shows}`).toBe(state);
     expect(brief(done)).toEqual(effects);
   });
 });

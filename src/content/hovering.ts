@@ -3,7 +3,7 @@ import { ask } from '../messages/ask.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 import { type CardDoor, cardDoor } from './card-door.ts';
 import { markUnder } from './hit.ts';
-import { type HoverEffect, type HoverEvent, IDLE, isShowing, step, strengthened } from './hover.ts';
+import { cardOf, type HoverEffect, type HoverEvent, IDLE, step, strengthened } from './hover.ts';
 import { type Mark, type Marks, sameMark } from './marks.ts';
 
 /** Cards asked for on this page and kept: a reader comes back to the same few people. */
@@ -117,8 +117,9 @@ export function startHovering(
 
   /** After a scroll the page moves under the pointer, and the mark may leave the window. */
   const scrolled = (): void => {
-    if (isShowing(hover) && 'mark' in hover) {
-      const inWindow = marks.rectsOf(hover.mark).some((rect) => rect.bottom > 0 && rect.top < innerHeight);
+    const card = cardOf(hover);
+    if (card) {
+      const inWindow = marks.rectsOf(card).some((rect) => rect.bottom > 0 && rect.top < innerHeight);
       if (inWindow) cardDoor()?.place();
       else tell({ type: 'gone' });
     }
@@ -153,7 +154,7 @@ export function startHovering(
   listen(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !isShowing(hover)) return;
+      if (event.key !== 'Escape' || !cardOf(hover)) return;
       // The key is for the card alone: a dialog under it stays open.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -173,7 +174,7 @@ export function startHovering(
       if (!marks.current(mark)) tell({ type: 'gone' });
       else {
         marks.strengthen(mark);
-        if (isShowing(hover)) cardDoor()?.place();
+        if (cardOf(hover)) cardDoor()?.place();
       }
     },
   };

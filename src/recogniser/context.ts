@@ -108,23 +108,29 @@ export function wordAfter(text: string, end: number): After {
 /** How the line around an offset is set: headlines capitalise words that are no names. */
 export type LineCase = 'sentence' | 'title' | 'capitals';
 
-/** A headline: at least this share of its longer words begins with a capital. */
+/** A headline: at least this share of its words, small ones apart, begins with a capital, and no full stop ends it. */
 const HEADLINE_SHARE = 0.7;
 const HEADLINE_LENGTH = 220;
 const HEADLINE_WORDS = 3;
+/** In a paragraph only the neighbourhood can be in capitals. */
+const NEIGHBOURHOOD = 40;
+const SMALL_IN_HEADLINES = /^(?:the|and|for|but|nor|with|from|into|over|via|per|than|upon|amid)$/;
 
 export function lineCase(text: string, at: number): LineCase {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const newline = text.indexOf('\n', at);
-  const end = newline < 0 ? text.length : newline;
-  if (end - start > HEADLINE_LENGTH) {
-    // A paragraph: only the neighbourhood can be in capitals.
-    const near = text.slice(Math.max(start, at - 40), Math.min(end, at + 40));
+  const before = text.slice(Math.max(0, at - HEADLINE_LENGTH), at);
+  const after = text.slice(at, at + HEADLINE_LENGTH);
+  const start = before.lastIndexOf('\n') + 1;
+  const newline = after.indexOf('\n');
+  const line = before.slice(start) + (newline < 0 ? after : after.slice(0, newline));
+  if (line.length > HEADLINE_LENGTH) {
+    const near = before.slice(-NEIGHBOURHOOD) + after.slice(0, NEIGHBOURHOOD);
     return /\p{Ll}/u.test(near) ? 'sentence' : 'capitals';
   }
-  const line = text.slice(start, end);
   if (!/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line)) return 'capitals';
-  const long = line.match(/[\p{L}][\p{L}\p{M}'’]{3,}/gu) ?? [];
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= HEADLINE_WORDS && capital >= long.length * HEADLINE_SHARE ? 'title' : 'sentence';
+  if (/[.;]["”’)]?\s*$/u.test(line)) return 'sentence';
+  const words = (line.match(/\p{L}[\p{L}\p{M}'’]{2,}/gu) ?? []).filter(
+    (word) => !SMALL_IN_HEADLINES.test(word),
+  );
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= HEADLINE_WORDS && capital >= words.length * HEADLINE_SHARE ? 'title' : 'sentence';
 }

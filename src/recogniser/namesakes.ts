@@ -9,7 +9,7 @@ const CALLINGS = new Set(
   fisherman carpenter psychologist biologist physicist chemist geologist botanist`.split(/\s+/),
 );
 /** "…, a professor of history at …": a calling this far into the apposition still describes the person. */
-const APPOSITION = /^,\s(?:an?|the)?\s?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)/u;
+const APPOSITION = /^,\s(?:(?:an?|the)\s)?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)/u;
 
 /**
  * True when the words around a whole name give its bearer a calling ("Chris Miller, author of …", "historian

@@ -1,3 +1,4 @@
+import type { LineCase } from './context.ts';
 import { foldWord } from './normalise.ts';
 import type { Hit } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -5,6 +6,7 @@ import {
   BEFORE_MONTH,
   BEFORE_PLACE,
   FUNCTION_WORDS,
+  LANDSCAPE_NAMES,
   MONTH_NAMES,
   ORDINARY_NAMES,
   PLACE_NAMES,
@@ -14,36 +16,40 @@ import {
 /** In capitals a word so short is more often a numeral or an acronym: Louis XI, the MAY index. */
 const SHORTEST_IN_CAPITALS = 4;
 
+function nameAt(text: string, hit: Hit): string {
+  return foldWord(text.slice(hit.start, hit.end));
+}
+
+/** True for a word in capitals, on a line that is not, which is more likely a numeral or an acronym than a name. */
+export function isAcronym(text: string, hit: Hit, line: LineCase): boolean {
+  const printed = text.slice(hit.start, hit.end);
+  if (line === 'capitals' || !/^\p{Lu}[^\p{Ll}]+$/u.test(printed)) return false;
+  const name = foldWord(printed);
+  // MBS has no vowels: such a name is nothing but capitals.
+  if (/^[^aeiouy]+$/.test(name)) return false;
+  return name.length < SHORTEST_IN_CAPITALS || ORDINARY_NAMES.has(name);
+}
+
+/** True for a family name that a capitalised word before it makes a place: Central Park, Capitol Hill. */
+export function isLandscape(text: string, hit: Hit): boolean {
+  return LANDSCAPE_NAMES.has(nameAt(text, hit));
+}
+
 /**
  * May this family name, which may also be a common word, count as a name where it stands without a title?
  * A misspelt one is somebody else's right name as often as not, so it is held to the same.
  */
-export function ordinaryNameStands(
-  text: string,
-  site: Surroundings & { hit: Hit },
-  misspelt: boolean,
-): boolean {
+export function ordinaryNameStands(text: string, site: Surroundings & { hit: Hit }, misspelt: boolean): boolean {
   const { before, after, line, hit, honorific } = site;
-  const printed = text.slice(hit.start, hit.end);
-  const name = foldWord(printed);
-  if (
-    line !== 'capitals' &&
-    printed.length > 1 &&
-    printed === printed.toUpperCase() &&
-    /^\p{Lu}/u.test(printed)
-  ) {
-    if (name.length < SHORTEST_IN_CAPITALS || ORDINARY_NAMES.has(name)) return false;
-  }
+  const name = nameAt(text, hit);
   if (honorific !== null || (!ORDINARY_NAMES.has(name) && !misspelt)) return true;
   const last = before.words[before.words.length - 1]?.folded ?? '';
   const next = after.word?.folded ?? '';
   if (MONTH_NAMES.has(name) && (BEFORE_MONTH.has(last) || /^\d/.test(next))) return false;
-  if (
-    PLACE_NAMES.has(name) &&
-    (BEFORE_PLACE.has(last) || /^,\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 3)))
-  )
-    return false;
-  if (line !== 'sentence') return line === 'title' && SAYING.has(next) && !FUNCTION_WORDS.has(name);
+  const beforeComma = /^,\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
+  if (PLACE_NAMES.has(name) && (BEFORE_PLACE.has(last) || beforeComma)) return false;
+  const speaks = SAYING.has(next) && !FUNCTION_WORDS.has(name);
+  if (line !== 'sentence') return line === 'title' && speaks;
   if (!before.opensSentence) return true;
-  return (SAYING.has(next) && !FUNCTION_WORDS.has(name)) || (after.possessive && !FUNCTION_WORDS.has(name));
+  return speaks || (after.possessive && !FUNCTION_WORDS.has(name));
 }

@@ -5,7 +5,7 @@ import { type ActorDetail, Kind } from './lexicon-format.ts';
 import { hasCalling } from './namesakes.ts';
 import { foldWord } from './normalise.ts';
 import { officesOn } from './offices.ts';
-import { ordinaryNameStands } from './ordinary-names.ts';
+import { isAcronym, isLandscape, ordinaryNameStands } from './ordinary-names.ts';
 import { type Hit, isWhole, scan } from './scan.ts';
 import { judgeFamily, type Surroundings, surroundingsOf, wholeNameStands } from './surroundings.ts';
 import { clashes, foreignOwner, howWellFits, type Title } from './titles.ts';
@@ -74,7 +74,7 @@ class Page {
     for (const hit of scan(this.text, this.lexicon)) this.sort(hit);
     for (const site of this.sites) this.nameByTitle(site);
     this.nameBare();
-    return this.namings.sort((a, b) => a.hit.start - b.hit.start).map((naming) => this.mention(naming));
+    return this.namings.sort(inTextOrder).map((naming) => this.mention(naming));
   }
 
   /** Takes a hit as a whole name, or keeps it as a family name to be judged when all whole names are known. */
@@ -93,16 +93,17 @@ class Page {
       for (const { index } of readings) this.addStranger(index, hit.start);
     }
     const candidates = this.candidates(hit, (kind) => !isWhole(kind));
-    if (candidates.length === 0 || hit.initials !== '') return;
+    if (candidates.length === 0 || hit.initials !== '' || isAcronym(this.text, hit, around.line)) return;
     const eastern = candidates.some(({ detail }) => detail.eastern);
     const initials = candidates.map(({ detail }) => detail.givenInitials).join('');
     const verdict = judgeFamily(this.text, hit, around, this.lexicon, eastern, initials);
     this.sites.push({ ...around, verdict, hit, candidates });
-    if (verdict === 'stranger') for (const { index } of candidates) this.addStranger(index, hit.start);
+    if (verdict !== 'stranger' || isLandscape(this.text, hit)) return;
+    for (const { index } of candidates) this.addStranger(index, hit.start);
   }
 
   private addStranger(actor: number, start: number): void {
-    this.strangers.set(actor, [...(this.strangers.get(actor) ?? []), start]);
+    push(this.strangers, actor, start);
   }
 
   private isNamesake(hit: Hit, { detail }: Candidate): boolean {
@@ -172,8 +173,7 @@ class Page {
   private nameBare(): void {
     const named = new Set(this.namings.map((naming) => naming.hit));
     const explicit = new Map<number, number[]>();
-    for (const { actor, hit } of this.namings)
-      explicit.set(actor, [...(explicit.get(actor) ?? []), hit.start]);
+    for (const { actor, hit } of [...this.namings].sort(inTextOrder)) push(explicit, actor, hit.start);
     for (const site of this.sites) {
       if (site.verdict !== 'name' || named.has(site.hit)) continue;
       const one = this.bareCandidate(site);
@@ -257,6 +257,16 @@ class Page {
   }
 }
 
+function inTextOrder(a: Naming, b: Naming): number {
+  return a.hit.start - b.hit.start;
+}
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 /** Initials in the text must be among the recorded ones; a record without any accepts all. */
 function knownInitials(hit: Hit, detail: ActorDetail): boolean {
   return (
@@ -281,11 +291,12 @@ function best<T>(all: T[], score: (one: T) => number): T[] {
  * stranger ("Jill Biden"); where neither was named before, the one named first.
  */
 function nearerThan(own: number[], strangers: number[], at: number): boolean {
-  if (strangers.length === 0) return true;
-  const last = (all: number[]) => Math.max(-1, ...all.filter((start) => start < at));
-  const [mine, theirs] = [last(own), last(strangers)];
-  if (mine >= 0 || theirs >= 0) return mine > theirs;
-  return Math.min(...own) < Math.min(...strangers);
+  const [firstStranger] = strangers;
+  if (firstStranger === undefined) return true;
+  const mine = own.findLast((start) => start < at);
+  const theirs = strangers.findLast((start) => start < at);
+  if (mine === undefined && theirs === undefined) return (own[0] ?? at) < firstStranger;
+  return (mine ?? -1) > (theirs ?? -1);
 }
 
 /** Without a date everybody dead counts as history. */

@@ -75,7 +75,8 @@ function judgeBefore(around: Omit<Surroundings, 'verdict'>, lexicon: Lexicon, in
       : 'stranger';
   }
   if (around.honorific !== null || around.titles.length > 0) return 'name';
-  if (last.folded.length === 1 && last.end - last.start <= 2 && last.folded !== 'a' && last.folded !== 'i') {
+  // "A" and "I" are initials only with their dot.
+  if (last.folded.length === 1 && (last.end - last.start === 2 || !/[ai]/.test(last.folded))) {
     return initials.includes(last.folded) ? 'name' : 'stranger';
   }
   if (CARRIERS.has(last.folded)) return 'thing';

@@ -139,3 +139,8 @@ export const COMMON_FAMILIES =
   sato suzuki tanaka takahashi ito watanabe kobayashi kato hayashi garcia rodriguez martinez lopez gonzalez hernandez perez sanchez
   ramirez silva santos costa ferreira oliveira schmidt schneider fischer weber meyer burns sullivan kennedy ryan brady rice bush
   ivanov petrov smirnov volkov popov melnyk shevchenko cohen levy katz friedman michel bernard dubois martin blair cameron morrison`);
+
+/** Of the names that are words, those that end the names of places. */
+export const LANDSCAPE_NAMES =
+  list(`park parks hill hills wood woods rock lake ford fields field rivers street lane hall house wall wells
+  marsh king church banks cross glass mills bay`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readRecord } from '../../scripts/records/load.ts';
 import { castIn, flip, popupShows, press } from './popup-page.ts';
 import { BOTH, setStage } from './stage.ts';
@@ -84,6 +84,7 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
       await popupShows(popup, 'has not been read yet');
     }
     await press(popup, 'Annotate this page');
+    await page.page.bringToFront();
     expect((await page.marked()).length).toBeGreaterThan(5);
     expect((await castIn(popup)).length).toBeGreaterThan(5);
   });
@@ -120,6 +121,10 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
 
 describe.each(BOTH)('messages (%s)', (kind) => {
   const stage = setStage(kind);
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.driver.extensionPage('popup.html');
+  });
 
   it.each([
     ['an unknown kind', { kind: 'everything' }],
@@ -134,9 +139,7 @@ describe.each(BOTH)('messages (%s)', (kind) => {
     ['an actor’s name that is a path', { kind: 'card', actor: '../../manifest.json', date: null }],
     ['a text beyond the limit', { kind: 'annotate', text: 'x'.repeat(300_001), date: null, lang: null }],
   ])('%s is refused with a reason', async (_, message) => {
-    const page = await stage.driver.extensionPage('popup.html');
     const answer = await send(page, message);
-    await page.close();
     expect(answer).toEqual({ error: expect.stringMatching(/unknown message|malformed message/) });
   });
 
