@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build as bundle } from 'esbuild';
+import { type BuildOptions, build as bundle, type Plugin, transform } from 'esbuild';
 import { encode } from '../src/database/encode.ts';
 import { NAMES_FILE } from '../src/database/format.ts';
 import type { TheRecord } from '../src/model/record.ts';
@@ -68,6 +68,17 @@ export async function build({ dev, out }: BuildChoice): Promise<Record<Browser, 
   return folders;
 }
 
+/** The card's styles go into its shadow root as text, without comments; a page's styles stand in a file beside it. */
+const styleAsText: Plugin = {
+  name: 'style-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
 async function bundleAll(): Promise<Map<string, Uint8Array>> {
   const options: BuildOptions = {
     absWorkingDir: ROOT,
@@ -78,8 +89,7 @@ async function bundleAll(): Promise<Map<string, Uint8Array>> {
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // The card's styles go into its shadow root as text; a page's styles stand in a file beside it.
-    loader: { '.css': 'text' },
+    plugins: [styleAsText],
     legalComments: 'none',
     charset: 'utf8',
     outdir: 'out',

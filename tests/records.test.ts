@@ -197,7 +197,7 @@ describe('a record that breaks a rule is refused with file, line and field', () 
     const file = join(root, 'actors/tt/ada-example.yaml');
     const page = '“Every flag is welcome here,” she said, adding that ships of every country may dock.';
     expect(verifyAgainst(file, 1, page)).toContain('the fragment stands on the page');
-    expect(verifyAgainst(file, 1, page)).toContain('5 ("ships of every country may');
+    expect(verifyAgainst(file, 1, page)).toContain('6 ("that ships of every country may');
     expect(verifyAgainst(file, 1, 'Each flag is welcome.')).toContain('of the fragment 3 of 5 words');
     expect(() => verifyAgainst(file, 2, page)).toThrow('has 1 statements, no number 2');
     expect(readFileSync(file, 'utf8')).not.toContain('she said');

@@ -11,7 +11,7 @@ import type { TheRecord } from '../../src/model/record.ts';
 import { type Problem, type ReadFile, readYaml } from './read-yaml.ts';
 
 /** Where the record lives. */
-export const RECORDS = fileURLToPath(new URL('../../src/records/', import.meta.url));
+const RECORDS = fileURLToPath(new URL('../../src/records/', import.meta.url));
 
 /** The record with the places of everything in its files, and what is wrong with them so far. */
 export interface LoadedRecord {

@@ -27,7 +27,8 @@ answerAsBackground({
     }
     return annotated;
   },
-  card: ({ actor, date, closest }) => database.sheet(actor, date, { limit: CARD_STATEMENTS, first: closest }),
+  card: ({ actor, date, subject }) =>
+    database.sheet(actor, date, { limit: CARD_STATEMENTS, subject: new Set(subject) }),
   'load-card': async (_, sender) => {
     await loadCard(tabOf(sender));
     return null;

@@ -12,8 +12,8 @@ const SHEETS_KEPT = 20;
 interface HoveringNeeds {
   /** The day from which records are seen. */
   articleDate(): string | null;
-  /** Keys of the actor's statements that are closest to the article. */
-  closest(actor: string): string[];
+  /** What the article is about, as the background told. */
+  subject(): string[];
   /** Called when the extension behind this script is gone. */
   orphaned(): void;
 }
@@ -29,7 +29,7 @@ export interface Hovering {
  */
 export function startHovering(
   marks: Marks,
-  { articleDate, closest, orphaned }: HoveringNeeds,
+  { articleDate, subject, orphaned }: HoveringNeeds,
   signal: AbortSignal,
 ): Hovering {
   let hover = IDLE;
@@ -71,8 +71,7 @@ export function startHovering(
     try {
       const key = sheetKey(mark);
       const [sheet] = await Promise.all([
-        sheets.get(key) ??
-          ask('card', { actor: mark.actor, date: articleDate(), closest: closest(mark.actor) }),
+        sheets.get(key) ?? ask('card', { actor: mark.actor, date: articleDate(), subject: subject() }),
         bringCard(),
       ]);
       if (sheets.size >= SHEETS_KEPT) sheets.clear();

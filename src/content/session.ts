@@ -33,7 +33,7 @@ export class Session {
       this.marks,
       {
         articleDate: () => this.article?.date ?? null,
-        closest: (actor) => this.annotated?.people[actor]?.closest ?? [],
+        subject: () => this.annotated?.subject ?? [],
         orphaned,
       },
       signal,

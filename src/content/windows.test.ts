@@ -42,6 +42,7 @@ describe('windows', () => {
 
 describe('joining', () => {
   const part = (name: string): Annotated => ({
+    subject: [name],
     findings: {
       version: 1,
       article: { date: '2024-04-10', lang: 'en' },
@@ -86,7 +87,7 @@ describe('joining', () => {
       ],
       cautions: [],
     },
-    people: { [name]: { name, office: null, was: null, held: 1, before: 1, closest: [] } },
+    people: { [name]: { name, office: null, was: null, held: 1, before: 1 } },
   });
 
   it('shifts every offset and keeps quotation ids apart', () => {

@@ -76,5 +76,6 @@ export function joined(parts: { start: number; annotated: Annotated }[]): Annota
     findings.cautions.push(...cautions.map(shiftWhy));
     Object.assign(people, annotated.people);
   });
-  return { findings, people };
+  // A long article opens with what it is about.
+  return { findings, people, subject: first.annotated.subject };
 }

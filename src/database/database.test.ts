@@ -5,8 +5,8 @@ import type { StatementRecord } from '../model/statement.ts';
 import { encode } from './encode.ts';
 import { actorFile } from './format.ts';
 import { openDatabase } from './query.ts';
-import { closestTo, subjectWords } from './ranking.ts';
-import { whenSaid } from './sheet.ts';
+import { closestTo, subjectOf } from './ranking.ts';
+import { whenSaid } from './when.ts';
 
 function statement(date: string, more: Partial<StatementRecord> = {}): StatementRecord {
   return {
@@ -163,7 +163,7 @@ describe('as of the article’s date', () => {
   );
 
   it('divides the statements and cuts the lists, never the counts', async () => {
-    const sheet = await open().sheet('ada-example', '2023-05-11', { limit: 1 });
+    const sheet = await open().sheet('ada-example', '2023-05-11', { limit: 1, subject: new Set() });
     expect(sheet.counts).toEqual({ before: 3, around: 1, since: 1, all: 5 });
     expect([sheet.before, sheet.around, sheet.since, sheet.undivided].map((list) => list.length)).toEqual([
       1, 1, 1, 0,
@@ -201,9 +201,8 @@ describe('a broken record is named', () => {
 
   it('and read again once it is mended', async () => {
     const files = encode(record, '1', '2026-11-21');
-    const whole = files.get(actorFile('ada-example')) ?? '';
     let broken = true;
-    const database = openDatabase(async () => (broken ? '{' : whole));
+    const database = openDatabase(async (path) => (broken ? '{' : (files.get(path) ?? '')));
     await expect(database.sheet('ada-example', null)).rejects.toThrow();
     broken = false;
     expect((await database.sheet('ada-example', null)).counts.all).toBe(5);
@@ -217,33 +216,50 @@ describe('a broken record is named', () => {
 });
 
 describe('what is closest to the article comes first', () => {
-  const words = (text: string) => subjectWords(text);
-  const file = {
-    assertions: { 'harbour-opening': 'The harbour is open.' },
-    statements: [
-      { ...statement('2023-04-03'), summary: 'Says that fishing quotas will fall again.' },
-      { ...statement('2023-04-02'), summary: 'Rejects sanctions against the shipyards.' },
-      { ...statement('2023-04-01'), summary: 'Says that quotas and sanctions are different things.' },
-    ].map((s, i) => ({ ...s, key: `k${i}`, actors: ['ada-example'] })),
-  };
+  const said = { assertions: { 'harbour-opening': 'The harbour is open.' } };
+  const [fishing, shipyards, both] = [
+    'Says that fishing quotas will fall again.',
+    'Rejects sanctions against the shipyards.',
+    'Says that quotas and sanctions are different things.',
+  ].map((summary, i) => ({ ...statement('2023-04-03'), summary, key: `k${i}`, actors: ['ada-example'] }));
+  const list = [fishing, shipyards, both].flatMap((s) => s ?? []);
+  const closest = (article: string, limit = 3) => closestTo(new Set(subjectOf(article)), list, said, limit);
 
   it.each([
-    ['New sanctions: shipyards sanctioned', ['k1', 'k2']],
-    ['The quota for fishing', ['k0', 'k2']],
+    ['New sanctions: shipyards sanctioned', [shipyards, both]],
+    ['The quota for fishing', [fishing, both]],
     ['Nothing of the kind', []],
     ['', []],
-  ])('to %j', (text, keys) => expect(closestTo(words(text), file, '2024-01-01', 3)).toEqual(keys));
+  ])('to %j', (article, statements) => expect(closest(article)).toEqual(statements));
 
-  it('but nothing that was said later, and no more than asked for', () => {
-    expect(closestTo(words('sanctions and quotas'), file, '2023-04-06', 3)).toEqual(['k2', 'k1']);
-    expect(closestTo(words('sanctions and quotas'), file, '2024-01-01', 1)).toHaveLength(1);
-  });
+  it('and no more than asked for', () => expect(closest('sanctions and quotas', 1)).toHaveLength(1));
 
   it('and the card stays newest first', async () => {
-    const sheet = await open().sheet('ada-example', '2024-01-01', {
-      limit: 2,
-      first: ['ada-example/2021-03/1'],
+    const subject = new Set(subjectOf('About 2021-03 nothing, about herring much'));
+    const database = open((files) => {
+      const path = 'statements/ada-example.json';
+      files.set(path, (files.get(path) ?? '').replace('Says on 2021-03 that', 'Says of herring that'));
     });
+    const sheet = await database.sheet('ada-example', '2024-01-01', { limit: 2, subject });
     expect(sheet.before.map(({ date }) => date)).toEqual(['2023-06-01', '2021-03']);
+  });
+});
+
+describe('a list of people', () => {
+  it.each([
+    ['ada-example', '2021-06-01', { office: 'Minister of Harbours', was: null, held: 5, before: 1 }],
+    ['ada-example', '2024-02-01', { office: null, was: 'Envoy to the Sea', held: 5, before: 5 }],
+    ['ada-example', null, { office: null, was: 'Envoy to the Sea', held: 5, before: 0 }],
+    ['harbour-office', '2024-02-01', { office: null, was: null, held: 0, before: 0 }],
+  ])('shows %s on %s as %j', async (id, date, entry) => {
+    expect(await open().entry(id, date)).toMatchObject(entry);
+  });
+
+  it('is made without reading a statement', async () => {
+    const database = open((files) => files.delete('statements/ada-example.json'));
+    expect((await database.entry('ada-example', null)).held).toBe(5);
+    await expect(database.sheet('ada-example', null)).rejects.toThrow(
+      'statements/ada-example.json could not be read',
+    );
   });
 });

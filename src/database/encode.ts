@@ -10,6 +10,8 @@ import {
   type ClaimFile,
   claimFile,
   FORMAT,
+  type StatementsFile,
+  statementsFile,
 } from './format.ts';
 
 /** Orders statements newest first; a month stands at its last day, ties keep the order of the files. */
@@ -18,7 +20,7 @@ function newestFirst(a: Statement, b: Statement): number {
 }
 
 /** Gives each statement of one actor's file its key and its full list of actors. */
-export function withKeys(record: ActorRecord): Statement[] {
+function withKeys(record: ActorRecord): Statement[] {
   const seen = new Map<string, number>();
   return record.statements.map((statement) => {
     const n = (seen.get(statement.date) ?? 0) + 1;
@@ -45,12 +47,13 @@ function group(statements: Statement[], keysOf: (s: Statement) => string[]): Map
 
 /**
  * Compiles a checked record into files: path below `record/` → JSON text. The names are not among them: the
- * recogniser writes its own lexicon. `version` and `date` are what readers are told of this edition.
+ * recogniser writes its own lexicon. `version` and `edition` (a day) are what readers are told of this edition.
  * Throws when an id does not resolve (the record's check names file and line first).
  */
-export function encode(record: TheRecord, version: string, date: string): Map<string, string> {
+export function encode(record: TheRecord, version: string, edition: string): Map<string, string> {
   const files = new Map<string, string>();
-  const put = (path: string, value: ActorFile | ClaimFile | About) => files.set(path, JSON.stringify(value));
+  const put = (path: string, value: ActorFile | StatementsFile | ClaimFile | About) =>
+    files.set(path, JSON.stringify(value));
   const offices = new Map(record.offices.map((office) => [office.id, office]));
   const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
   const assertions = new Map(
@@ -80,6 +83,11 @@ export function encode(record: TheRecord, version: string, date: string): Map<st
         'office',
         ({ title, rank }) => ({ title, rank }),
       ),
+      dates: own.map(({ date }) => date),
+    });
+    if (own.length === 0) continue;
+    put(statementsFile(actor.id), {
+      format: FORMAT,
       statements: own,
       assertions: pick(
         own.flatMap((s) => s.claims.map(({ id }) => id)),
@@ -108,7 +116,7 @@ export function encode(record: TheRecord, version: string, date: string): Map<st
   put(ABOUT_FILE, {
     format: FORMAT,
     version,
-    date,
+    date: edition,
     actors: record.actors.length,
     actorsWithStatements: byActor.size,
     statements: statements.length,

@@ -1,20 +1,32 @@
-import type { ActorSheet } from '../model/sheet.ts';
+import type { ActorSheet, CastEntry } from '../model/sheet.ts';
 import { BrokenRecord, decode } from './decode.ts';
-import { ABOUT_FILE, type About, type ActorFile, actorFile, type ClaimFile, claimFile } from './format.ts';
-import { closestTo } from './ranking.ts';
+import {
+  ABOUT_FILE,
+  type About,
+  type ActorFile,
+  actorFile,
+  type ClaimFile,
+  claimFile,
+  FORMAT,
+  type StatementsFile,
+  statementsFile,
+} from './format.ts';
 import { type Choice, sheetOf } from './sheet.ts';
+import { officesOn } from './terms.ts';
+import { tally } from './when.ts';
 
 /** Reads one file of the compiled record as text; rejects when there is none. */
 export type ReadFile = (path: string) => Promise<string>;
 
-/** How many actors' files are kept parsed: an article's cast; the rest is read again when asked for. */
-const KEPT = 40;
+/** How many actors' files are kept parsed: a large cast; the rest is read again when asked for. */
+const KEPT = 100;
 
+/** The compiled record. Every question throws {@link BrokenRecord} for an id that is not in it. */
 export interface Database {
-  /** One actor seen from a date. Throws {@link BrokenRecord} for an id that is not in the record. */
+  /** One actor for a list; reads none of the statements. */
+  entry(actor: string, date: string | null): Promise<CastEntry>;
+  /** One actor with the statements, seen from a date. */
   sheet(actor: string, date: string | null, choice?: Choice): Promise<ActorSheet>;
-  /** Keys of the actor's statements before `date` that share most with an article of these words, best first. */
-  closest(actor: string, date: string, words: ReadonlySet<string>, limit: number): Promise<string[]>;
   claim(id: string): Promise<ClaimFile>;
   about(): Promise<About>;
 }
@@ -40,9 +52,30 @@ export function openDatabase(read: ReadFile): Database {
     return found;
   }
 
+  async function statements(file: ActorFile): Promise<StatementsFile> {
+    // An actor of whom nothing is on record has no file of statements.
+    if (file.dates.length === 0) return { format: FORMAT, statements: [], assertions: {}, names: {} };
+    return load(statementsFile(file.actor.id));
+  }
+
   return {
-    sheet: async (id, date, choice) => sheetOf(await actor(id), date, choice),
-    closest: async (id, date, words, limit) => closestTo(words, await actor(id), date, limit),
+    async entry(id, date) {
+      const file = await actor(id);
+      const { held, was } = officesOn(file, date);
+      const { all, before } = tally(file.dates, date);
+      const [office] = held;
+      return {
+        name: file.actor.name,
+        office: office?.title ?? null,
+        was: was?.title ?? null,
+        held: all,
+        before,
+      };
+    },
+    async sheet(id, date, choice) {
+      const file = await actor(id);
+      return sheetOf(file, await statements(file), date, choice);
+    },
     claim: (id) => load<ClaimFile>(claimFile(id)),
     about: () => load<About>(ABOUT_FILE),
   };

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { Day } from '../model/date-schema.ts';
 import type { Findings } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
-import type { ActorSheet } from '../model/sheet.ts';
-import { CARD_STATEMENTS, MAX_TEXT, type PageIsAsked } from './to-page.ts';
+import type { ActorSheet, CastEntry } from '../model/sheet.ts';
+import { MAX_TEXT, type PageIsAsked } from './to-page.ts';
 
 /**
  * The whole conversation between the extension's parts. Every message is `{ kind, … }` and is checked on
@@ -12,8 +12,8 @@ import { CARD_STATEMENTS, MAX_TEXT, type PageIsAsked } from './to-page.ts';
  */
 
 const Date_ = v.nullable(Day);
-/** Keys of statements, `<actor>/<date>/<n>`; no more than a card shows. */
-const Keys = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(CARD_STATEMENTS));
+/** Stems of an article's words. */
+const Subject = v.pipe(v.array(v.pipe(v.string(), v.maxLength(8))), v.maxLength(400));
 const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Asked of the background by the content script in a page. */
@@ -27,8 +27,8 @@ export const pageAsks = {
     date: Date_,
     lang: v.nullable(v.pipe(v.string(), v.maxLength(35))),
   }),
-  /** The card of one actor, seen from the article's date; `closest` are keys that `annotate` gave for them. */
-  card: v.strictObject({ kind: v.literal('card'), actor: Id, date: Date_, closest: Keys }),
+  /** The card of one actor, seen from the article's date; `subject` is what `annotate` gave for the article. */
+  card: v.strictObject({ kind: v.literal('card'), actor: Id, date: Date_, subject: Subject }),
   /** Bring the card's script into this page (first hover). */
   'load-card': v.strictObject({ kind: v.literal('load-card') }),
 };
@@ -81,19 +81,8 @@ export interface Annotated {
   findings: Findings;
   /** By actor id, of every actor that `findings` name. */
   people: Record<string, CastEntry>;
-}
-
-/** One actor of the article's cast. */
-export interface CastEntry {
-  name: string;
-  /** Title held on the article's date, and the last one before it when there was none. */
-  office: string | null;
-  was: string | null;
-  /** Statements on record: all, and those before the article's date. */
-  held: number;
-  before: number;
-  /** Keys of the earlier statements that share most with this article, best first. */
-  closest: string[];
+  /** Stems of the article's words, by which a card chooses what comes first. */
+  subject: string[];
 }
 
 export type PageAsk = keyof typeof pageAsks;

@@ -55,3 +55,14 @@ export interface ActorSheet {
   /** First and last date of all statements held; null when there are none. */
   range: { from: string; to: string } | null;
 }
+
+/** What a list of people shows of one actor of an article's cast. */
+export interface CastEntry {
+  name: string;
+  /** Title held on the article's date, and the last one before it when there was none. */
+  office: string | null;
+  was: string | null;
+  /** Statements on record: all, and those before the article's date. */
+  held: number;
+  before: number;
+}

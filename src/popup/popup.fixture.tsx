@@ -22,6 +22,7 @@ function mention(actor: string, start: number): Mention {
 
 /** The findings' order is the recogniser's affair: here the second person of the text comes first. */
 export const annotated: Annotated = {
+  subject: [],
   findings: {
     version: 1,
     article: { date: ARTICLE_DATE, lang: 'en' },
@@ -46,7 +47,6 @@ export const annotated: Annotated = {
       was: null,
       held: 17,
       before: 12,
-      closest: [],
     },
     'mio-tanaka': {
       name: 'Mio Tanaka',
@@ -54,7 +54,6 @@ export const annotated: Annotated = {
       was: null,
       held: 2,
       before: 2,
-      closest: [],
     },
     'olav-brandt': {
       name: 'Olav Brandt',
@@ -62,7 +61,6 @@ export const annotated: Annotated = {
       was: 'Minister of Foreign Affairs',
       held: 1,
       before: 1,
-      closest: [],
     },
     'norland-foreign-ministry': {
       name: 'Norland Foreign Ministry',
@@ -70,7 +68,6 @@ export const annotated: Annotated = {
       was: null,
       held: 0,
       before: 0,
-      closest: [],
     },
     'maria-theodora': {
       name: 'Maria-Theodora Wilhelmina Papathanasopoulou-Konstantinidis van der Hohenstraaten',
@@ -78,7 +75,6 @@ export const annotated: Annotated = {
       was: null,
       held: 4,
       before: 0,
-      closest: [],
     },
   },
 };
@@ -121,7 +117,7 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
 }
 
 const [first] = castOf(annotated);
-const nobody: Annotated = { findings: { ...annotated.findings, mentions: [] }, people: {} };
+const nobody: Annotated = { findings: { ...annotated.findings, mentions: [] }, people: {}, subject: [] };
 const undated = told({ date: null, dateFrom: null });
 const absent = (why: Absence, url: string | null): PageState => ({
   kind: 'absent',

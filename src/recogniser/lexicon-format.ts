@@ -12,7 +12,7 @@ export const VERSION = 1;
  * Tables in the order in which they lie. Four-byte tables come first, so that every one is aligned.
  * - slots: open-addressed hash table of [hash of a key or of its beginning, (node + 1) * 2 | goes on]; value 0 is free.
  * - nodes: [start in keys, length, first entry, number of entries] of each key.
- * - entries: [actor * 8 | kind, capital words | hyphens * 65536]; bit n speaks of word n, or of the gap after it.
+ * - entries: [actor * 8 | kind, shape], see {@link packShape}.
  * - words: hash table of [hash of a word, uses | country code * 256].
  * - actors, offices: [start, length] of a record's JSON in texts.
  * - keys, texts: UTF-16.
@@ -27,6 +27,32 @@ export const HEADER_INTS = 3 + TABLES.length * 2;
 /** What a spelling is to its actor. */
 export const Kind = { name: 0, misspelling: 1, family: 2, misspeltFamily: 3 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** Longest name in words that is looked for: three sets of so many bits share an integer. */
+export const MAX_WORDS = 10;
+const WORDS_MASK = (1 << MAX_WORDS) - 1;
+
+/** What the page must show; bit n speaks of word n, or of the gap after it. */
+export interface Shape {
+  /** Words that must begin with a capital. */
+  capitals: number;
+  /** Gaps that may be hyphens. */
+  hyphens: number;
+  /** Gaps that may be a dot, beside those after initials. */
+  dots: number;
+}
+
+export function packShape({ capitals, hyphens, dots }: Shape): number {
+  return capitals | (hyphens << MAX_WORDS) | (dots << (2 * MAX_WORDS));
+}
+
+export function unpackShape(packed: number): Shape {
+  return {
+    capitals: packed & WORDS_MASK,
+    hyphens: (packed >>> MAX_WORDS) & WORDS_MASK,
+    dots: packed >>> (2 * MAX_WORDS),
+  };
+}
 
 /** What a single word is known as, beside whole names. */
 export const Use = { title: 1, given: 2, family: 4, place: 8 } as const;

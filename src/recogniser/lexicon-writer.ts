@@ -7,6 +7,7 @@ import {
   MAGIC,
   type OfficeDetail,
   packCountry,
+  packShape,
   SHORT_TABLES,
   TABLES,
   type TableName,
@@ -36,7 +37,7 @@ export function writeLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
         known = { spelling, entries: [] };
         byKey.set(key, known);
       }
-      known.entries.push((index << 3) | spelling.kind, spelling.capitals | (spelling.hyphens << 16));
+      known.entries.push((index << 3) | spelling.kind, packShape(spelling));
     }
   });
 
@@ -220,6 +221,8 @@ function assemble(tables: Record<TableName, number[]>): ArrayBuffer {
     header.push(size, tables[name].length);
     size += tables[name].length * (SHORT_TABLES.has(name) ? 2 : 4);
   }
+  // Whole integers, so that the buffer may be read as such.
+  size += size % 4;
   header[2] = size;
   const buffer = new ArrayBuffer(size);
   new Int32Array(buffer, 0, HEADER_INTS).set(header);

@@ -7,18 +7,18 @@ import {
   type OfficeDetail,
   packCountry,
   SHORT_TABLES,
+  type Shape,
   TABLES,
   type TableName,
+  unpackShape,
   VERSION,
 } from './lexicon-format.ts';
 import { hashWord } from './normalise.ts';
 
-/** One reading of a key: the actor's number, what the spelling is to it, and where capitals and hyphens may stand. */
-export interface Entry {
+/** One reading of a key: the actor's number, what the spelling is to it, and what the page must show. */
+export interface Entry extends Shape {
   actor: number;
   kind: Kind;
-  capitals: number;
-  hyphens: number;
 }
 
 /** The lexicon, opened: views over its tables, nothing parsed. */
@@ -88,7 +88,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       const count = nodes[node * 4 + 3] as number;
       return Array.from({ length: count }, (_, i) => {
         const [who, shape] = [entries[(first + i) * 2] as number, entries[(first + i) * 2 + 1] as number];
-        return { actor: who >>> 3, kind: (who & 7) as Kind, capitals: shape & 0xffff, hyphens: shape >>> 16 };
+        return { actor: who >>> 3, kind: (who & 7) as Kind, ...unpackShape(shape) };
       });
     },
     actor: actors,

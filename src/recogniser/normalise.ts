@@ -183,7 +183,7 @@ export const crossed: { kind: number } = { kind: Gap.none };
 
 /** White space inside a name may be a line break and an indent, no more. */
 const LONGEST_GAP = 12;
-/** "J." and "Ma." carry a dot inside a name; a longer word with a dot ends a sentence. */
+/** "J." and "Ma." carry a dot inside a name; after a longer word it ends a sentence. */
 const LONGEST_DOTTED = 2;
 const SUFFIX = /^(?:jr|sr)\b/i;
 

@@ -39,7 +39,11 @@ export function isLandscape(text: string, hit: Hit): boolean {
  * May this family name, which may also be a common word, count as a name where it stands without a title?
  * A misspelt one is somebody else's right name as often as not, so it is held to the same.
  */
-export function ordinaryNameStands(text: string, site: Surroundings & { hit: Hit }, misspelt: boolean): boolean {
+export function ordinaryNameStands(
+  text: string,
+  site: Surroundings & { hit: Hit },
+  misspelt: boolean,
+): boolean {
   const { before, after, line, hit, honorific } = site;
   const name = nameAt(text, hit);
   if (honorific !== null || (!ORDINARY_NAMES.has(name) && !misspelt)) return true;

@@ -1,5 +1,5 @@
 import type { Entry, Lexicon } from './lexicon.ts';
-import { home, Kind } from './lexicon-format.ts';
+import { home, Kind, MAX_WORDS } from './lexicon-format.ts';
 import {
   crossed,
   Gap,
@@ -18,9 +18,9 @@ import {
   walked,
   walkWord,
 } from './normalise.ts';
-import { isNameDot, MAX_WORDS } from './spellings.ts';
+import { isNameDot } from './spellings.ts';
 
-/** A place where a key of the lexicon stands, with the readings that fit its capitals and hyphens. */
+/** A place where a key of the lexicon stands, with the readings that fit its capitals, hyphens and dots. */
 export interface Hit {
   start: number;
   end: number;
@@ -183,7 +183,11 @@ class Matcher {
     for (let word = 0; word < count; word++) {
       if (entry.capitals & (1 << word) && !isUpper(this.text.charCodeAt(this.starts[word] as number)))
         return false;
-      if (word + 1 < count && this.gaps[word] === Gap.hyphen && !(entry.hyphens & (1 << word))) return false;
+      if (word + 1 === count) continue;
+      const gap = this.gaps[word];
+      if (gap === Gap.hyphen && !(entry.hyphens & (1 << word))) return false;
+      const initial = (this.ends[word] as number) - (this.starts[word] as number) === 1;
+      if (gap === Gap.dot && !initial && !(entry.dots & (1 << word))) return false;
     }
     return true;
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '../model/actor.ts';
-import { Kind } from './lexicon-format.ts';
+import { Kind, MAX_WORDS, type Shape } from './lexicon-format.ts';
 import {
   crossed,
   foldWord,
@@ -15,30 +15,27 @@ import {
 } from './normalise.ts';
 
 /** One way of printing a name, as a key of the lexicon. */
-export interface Spelling {
+export interface Spelling extends Shape {
   /** Folded words; of a script written without spaces one word with all its characters. */
   words: string[];
   /** True for Chinese, Japanese and Korean: found character by character. */
   dense: boolean;
   kind: Kind;
-  /** Bit n: word n must begin with a capital in the page. */
-  capitals: number;
-  /** Bit n: a hyphen may stand after word n. */
-  hyphens: number;
 }
 
 /** A name taken apart: folded words and, for each, whether it begins with a capital and what follows it. */
 interface Parsed {
   words: string[];
   capital: boolean[];
-  hyphenAfter: boolean[];
+  /** What stands after each word: a value of {@link Gap}. */
+  gaps: number[];
 }
 
-/** Longest name in words that is looked for. */
-export const MAX_WORDS = 10;
 /** A two-syllable Korean name that ends like a particle reads as noun and particle (왕이 "king" + 이). */
 const KOREAN_PARTICLE = /^.[은는이가을를의에와과도만로]$/u;
-const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)$/;
+/** The Arabic article; its assimilated forms are told from words by their hyphen (ash-Sharaa). */
+const ARTICLE = /^(?:al|el)$/;
+const ASSIMILATED = /^(?:as|ash|an|ad|ar|az)$/;
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v|младшии|старшии)$/;
 /** Countries whose names the western press turns round. */
 const TURNED_ROUND = new Set(['JP', 'KR', 'HU']);
@@ -67,6 +64,7 @@ export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): 
     else if (spelling.kind === known.kind) {
       known.capitals &= spelling.capitals;
       known.hyphens |= spelling.hyphens;
+      known.dots |= spelling.dots;
     }
   };
 
@@ -80,7 +78,7 @@ export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): 
     for (const form of [text, ...expanded(text)]) {
       const dense = denseKey(form);
       if (dense !== null) {
-        add(dense === '' ? null : { words: [dense], dense: true, kind, capitals: 0, hyphens: 0 });
+        add(dense === '' ? null : { words: [dense], dense: true, kind, capitals: 0, hyphens: 0, dots: 0 });
         continue;
       }
       const parsed = parse(form);
@@ -96,7 +94,7 @@ export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): 
 
 /** Folded words of a Latin or other spaced name; null when nothing, or text that is no single name, stands there. */
 export function parse(text: string): Parsed | null {
-  const parsed: Parsed = { words: [], capital: [], hyphenAfter: [] };
+  const parsed: Parsed = { words: [], capital: [], gaps: [] };
   let at = 0;
   while (at < text.length && letter(text.charCodeAt(at)) === 0) at++;
   let end = at;
@@ -106,7 +104,7 @@ export function parse(text: string): Parsed | null {
     parsed.words.push(foldWord(text.slice(at, end)));
     parsed.capital.push(isUpper(text.charCodeAt(at)));
     const next = nextWord(text, at, end);
-    parsed.hyphenAfter.push(next >= 0 && crossed.kind === Gap.hyphen);
+    parsed.gaps.push(next >= 0 ? crossed.kind : Gap.none);
     at = next;
   }
   const leftOver = /[\p{L}\p{N}]/u.test(text.slice(end));
@@ -181,8 +179,8 @@ function familySpellings(
     found.push({ parsed: part, kind: misspelt ? Kind.misspeltFamily : Kind.family });
   }
   const bare = found.flatMap(({ parsed, kind }) => {
-    const [article, name] = parsed.words;
-    const drops = parsed.words.length === 2 && ARTICLE.test(article ?? '') && !TITLE_ALONE.test(name ?? '');
+    const name = parsed.words[1];
+    const drops = parsed.words.length === 2 && beginsWithArticle(parsed) && !TITLE_ALONE.test(name ?? '');
     return drops ? [{ parsed: slice(parsed, 1, 2), kind }] : [];
   });
   return [...found, ...bare];
@@ -201,7 +199,12 @@ function familyPart(alias: Parsed, actor: Actor, given: Parsed | null, family: P
   // Other scripts cannot be compared letter by letter: there the place in the name decides, for Cyrillic and Greek.
   if (/[α-ωа-яіїєґ]/.test(last)) return eastern && last.length < SHORTEST_CYRILLIC_SYLLABLE ? null : part;
   if (rest.words[0]?.[0] !== given.words[0]?.[0] || !part.capital.includes(true)) return null;
-  return ARTICLE.test(part.words[0] ?? '') || isVariantOf(last, family.words.at(-1) ?? '') ? part : null;
+  return beginsWithArticle(part) || isVariantOf(last, family.words.at(-1) ?? '') ? part : null;
+}
+
+function beginsWithArticle({ words, gaps }: Parsed): boolean {
+  const first = words[0] ?? '';
+  return ARTICLE.test(first) || (ASSIMILATED.test(first) && gaps[0] === Gap.hyphen);
 }
 
 /** True when two spellings are near enough to be of one name: their first letter, and two thirds of the rest. */
@@ -223,7 +226,7 @@ function slice(parsed: Parsed, from: number, to: number): Parsed {
   return {
     words: parsed.words.slice(from, to),
     capital: parsed.capital.slice(from, to),
-    hyphenAfter: parsed.hyphenAfter.slice(from, to),
+    gaps: parsed.gaps.slice(from, to),
   };
 }
 
@@ -233,14 +236,16 @@ function shape(parsed: Parsed, kind: Kind, given: Parsed | null, family: Parsed 
   const inFamily = places(parsed.words, family?.words ?? []);
   let capitals = 0;
   let hyphens = 0;
+  let dots = 0;
   parsed.words.forEach((word, i) => {
     const later = inGiven.has(i - 1) && inGiven.has(i);
     if (parsed.capital[i] && !later) capitals |= 1 << i;
     const together = (inGiven.has(i) && inGiven.has(i + 1)) || (inFamily.has(i) && inFamily.has(i + 1));
-    if (parsed.hyphenAfter[i] || together || (ARTICLE.test(word) && i + 1 < parsed.words.length))
+    if (parsed.gaps[i] === Gap.hyphen || together || (ARTICLE.test(word) && i + 1 < parsed.words.length))
       hyphens |= 1 << i;
+    if (parsed.gaps[i] === Gap.dot) dots |= 1 << i;
   });
-  return { words: parsed.words, dense: false, kind, capitals, hyphens };
+  return { words: parsed.words, dense: false, kind, capitals, hyphens, dots };
 }
 
 /** Positions at which `part` stands in `words`, unbroken; empty when it does not. */

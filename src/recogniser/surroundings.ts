@@ -82,7 +82,7 @@ function judgeBefore(around: Omit<Surroundings, 'verdict'>, lexicon: Lexicon, in
   if (CARRIERS.has(last.folded)) return 'thing';
   if (OPENERS.has(last.folded) || CALENDAR.has(last.folded) || COLOURS.has(last.folded)) return 'name';
   if ((uses & Use.given) !== 0) return 'stranger';
-  if ((uses & (Use.title | Use.place)) !== 0) return 'name';
+  if ((uses & Use.place) !== 0) return 'name';
   // In a headline every verb has a capital; only a known given name tells another person there.
   if (line !== 'sentence') return 'name';
   if (last.capitals) return 'name';

@@ -4,7 +4,9 @@ import type { Office } from '../model/office.ts';
 /** A small cast for the tests: real people, so that the cases read like news; the dates are good enough for tests. */
 
 type Term = [office: string, from: string, to?: string];
-type Extra = Partial<Pick<Actor, 'name' | 'familyAlone' | 'nameOrder' | 'died' | 'sex'>> & { aliases?: string[] };
+type Extra = Partial<Pick<Actor, 'name' | 'familyAlone' | 'nameOrder' | 'died' | 'sex'>> & {
+  aliases?: string[];
+};
 
 /** "family, given": written as in a register; the name is put together from the order. */
 function person(id: string, register: string, country: string, terms: Term[], extra: Extra = {}): Actor {

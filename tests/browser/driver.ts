@@ -14,8 +14,8 @@ export interface Driver {
   newPage(): Promise<Page>;
   /**
    * Opens the extension's popup for the page that stands in front. Chromium: the real one, by a real press of
-   * the toolbar button. Firefox keeps its popup out of a driver's reach, so popup.html opens in a tab of its
-   * own, told by `?tab=` whose popup it is.
+   * the toolbar button. Firefox keeps its popup out of a driver's reach, so popup.html opens in a window of
+   * its own, told by `?tab=` whose popup it is.
    */
   popup(page: Page): Promise<Page>;
   /** Opens one of the extension's files as a page. */

@@ -41,8 +41,8 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
   const inBrowser = await systemScope(bidi);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 
-  const extensionPage = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+  const extensionPage = async (path: string, type: 'tab' | 'window' = 'tab'): Promise<Page> => {
+    const page = await browser.newPage({ type });
     // No load event ever comes for these pages: do not wait for it.
     await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
     await until(`${path} to load`, () =>
@@ -57,9 +57,10 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
     newPage: () => browser.newPage(),
     async popup(page) {
       await page.bringToFront();
-      return extensionPage(`popup.html?tab=${await inBrowser(TAB_ID)}`);
+      // In a window of its own, so that the page stays in sight under it, as under a real popup.
+      return extensionPage(`popup.html?tab=${await inBrowser(TAB_ID)}`, 'window');
     },
-    extensionPage,
+    extensionPage: (path) => extensionPage(path),
     inHost: (page, look) => lookInside(bidi, contextOf(page), look),
     async stopBackground() {
       await inBrowser(

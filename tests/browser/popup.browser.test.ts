@@ -7,7 +7,7 @@ import { BOTH, setStage } from './stage.ts';
 
 const EXPECTED = JSON.parse(
   readFileSync(new URL('../pages/example/expected.json', import.meta.url), 'utf8'),
-) as { mentions: { actor: string; count: number }[] };
+) as { mentions: { actor: string; count?: number }[] };
 
 /** Sends a message as an extension page would; answers with what came back, parsed. */
 function send(extensionPage: Page, message: unknown): Promise<unknown> {
@@ -31,7 +31,9 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
     const cast = await castIn(await stage.popup(page));
     const names = new Map(readRecord().record.actors.map(({ id, name }) => [id, name]));
     const listed = cast.map(({ name, times }) => `${name} ${times}`);
-    const wanted = EXPECTED.mentions.map(({ actor, count }) => `${names.get(actor)} ${count}×`);
+    const wanted = EXPECTED.mentions.flatMap(({ actor, count }) =>
+      count === undefined ? [] : `${names.get(actor)} ${count}×`,
+    );
     expect(listed).toEqual(expect.arrayContaining(wanted));
     // Held until October 2024: his office on the article's date, not today's.
     const stoltenberg = cast.find(({ name }) => name === 'Jens Stoltenberg');
@@ -58,8 +60,6 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
     await castIn(popup);
     expect(await page.page.evaluate('scrollY')).toBe(0);
     await popup.click('[aria-label*="Dmytro Kuleba"]');
-    // Where the popup is a tab of its own it hides the page, and hidden pages do not scroll.
-    await page.page.bringToFront();
     await expect
       .poll(() =>
         page.page.evaluate(() => {
@@ -84,7 +84,6 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
       await popupShows(popup, 'has not been read yet');
     }
     await press(popup, 'Annotate this page');
-    await page.page.bringToFront();
     expect((await page.marked()).length).toBeGreaterThan(5);
     expect((await castIn(popup)).length).toBeGreaterThan(5);
   });

@@ -1,0 +1,46 @@
+import type { Term } from '../model/actor.ts';
+import { firstDay } from '../model/dates.ts';
+import type { OfficeLine } from '../model/sheet.ts';
+import type { ActorFile } from './format.ts';
+
+/** True when the term includes `day`; a month-only bound counts from that month's first day. */
+function heldOn(term: Term, day: string): boolean {
+  return firstDay(term.from) <= day && (term.to === undefined || day < firstDay(term.to));
+}
+
+function line({ offices }: ActorFile, { office, from, to, acting }: Term): OfficeLine {
+  return {
+    id: office,
+    title: offices[office]?.title ?? office,
+    from,
+    to: to ?? null,
+    acting: acting ?? false,
+  };
+}
+
+/**
+ * The offices held on `date`, highest first, and the one held last before it when there was none. Without a date:
+ * those still held as far as we know.
+ */
+export function officesOn(
+  file: ActorFile,
+  date: string | null,
+): { held: OfficeLine[]; was: OfficeLine | null } {
+  const { offices: terms } = file.actor;
+  const rank = (term: Term) => file.offices[term.office]?.rank ?? Number.POSITIVE_INFINITY;
+  const held = terms
+    .filter((term) => (date === null ? term.to === undefined : heldOn(term, date)))
+    .sort((a, b) => rank(a) - rank(b));
+  if (held.length > 0) return { held: held.map((term) => line(file, term)), was: null };
+  const ended = terms
+    .filter(({ to }) => to !== undefined && (date === null || firstDay(to) <= date))
+    .sort((a, b) => firstDay(b.to ?? '').localeCompare(firstDay(a.to ?? '')))[0];
+  return { held: [], was: ended ? line(file, ended) : null };
+}
+
+/** Every office on record, newest first. */
+export function allTerms(file: ActorFile): OfficeLine[] {
+  return [...file.actor.offices]
+    .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
+    .map((term) => line(file, term));
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Actor } from '../model/actor.ts';
+import { openLexicon } from './lexicon.ts';
+import { writeLexicon } from './lexicon-writer.ts';
+import { scan } from './scan.ts';
+
+/** Few and similar words, so that names overlap, begin alike and contain one another. */
+const WORDS = ['An', 'Ana', 'Anna', 'Bo', 'Bóra', 'Cem', 'Dá', 'Éva', 'Ko', 'Ünal'];
+const SEPARATORS = [' ', ' ', '\u00a0', '\n', '  ', '-', '\u2011', ', ', '. ', '\n\n', '’s ', '', '\u00ad '];
+
+const name = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 4 })
+  .map((words) => words.join(' '));
+const printedWord = fc
+  .tuple(
+    fc.constantFrom(...WORDS, 'said', 'and', 'the'),
+    fc.constantFrom('as is', 'bare', 'capitals', 'small', 'broken'),
+  )
+  .map(([word, how]) => {
+    if (how === 'bare') return word.normalize('NFD').replace(/\p{M}/gu, '');
+    if (how === 'capitals') return word.toUpperCase();
+    if (how === 'small') return word.toLowerCase();
+    return how === 'broken' ? `${word[0]}\u00ad${word.slice(1)}` : word;
+  });
+const page = fc
+  .array(fc.tuple(printedWord, fc.constantFrom(...SEPARATORS)), { maxLength: 25 })
+  .map((parts) => parts.flat().join(''));
+
+function actorOf(text: string, index: number): Actor {
+  return {
+    id: `a${index}`,
+    kind: 'person',
+    name: text,
+    aliases: [],
+    country: 'US',
+    confusableWith: [],
+    metonyms: [],
+    demonyms: [],
+    offices: [],
+  };
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .toLowerCase();
+
+/** The obvious way: at every place every name as a regular expression of its own; the longest wins. */
+function slowScan(text: string, names: string[]): [number, number][] {
+  const LETTER = '(?:\\p{M}|\\u00ad)*';
+  const GAP = '(?:[ \\u00a0]+\\n?[ \\u00a0]*|\\n[ \\u00a0]*|\\u00ad [ \\u00a0]*)';
+  const word = (part: string) => {
+    return [...part].map((char) => `[${variants.get(char)}]`).join(LETTER);
+  };
+  const patterns = names.map((one) => new RegExp(one.split(' ').map(word).join(GAP), 'uy'));
+  const found: [number, number][] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = -1;
+    for (const pattern of patterns) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      const bounded =
+        match &&
+        !/[\p{L}\p{M}]\u00ad*$/u.test(text.slice(0, at)) &&
+        !/^\u00ad*[\p{L}\p{M}]/u.test(text.slice(at + match[0].length));
+      if (
+        bounded &&
+        match[0].split(/[ \u00a0\n]+/).every((part) => /^\p{Lu}/u.test(part.replace(/\u00ad/g, '')))
+      ) {
+        end = Math.max(end, at + match[0].length);
+      }
+    }
+    if (end < 0) at++;
+    else {
+      found.push([at, end]);
+      at = end;
+    }
+  }
+  return found;
+}
+
+const LETTERS = [
+  ...new Set(
+    WORDS.flatMap((word) => [word, fold(word)]).flatMap((word) => [
+      ...word,
+      ...word.toUpperCase(),
+      ...word.toLowerCase(),
+    ]),
+  ),
+];
+
+/** All characters that print a letter: with or without its diacritic, small or capital. */
+const variants = new Map(
+  LETTERS.map((char) => [char, LETTERS.filter((one) => fold(one) === fold(char)).join('')]),
+);
+
+it('finds what the slow and obvious way finds', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), page, (names, text) => {
+      const lexicon = openLexicon(writeLexicon(names.map(actorOf), []));
+      const fast = scan(text, lexicon).map(({ start, end }) => [start, end]);
+      expect(fast).toEqual(slowScan(text, names));
+    }),
+    { numRuns: 600 },
+  );
+});
