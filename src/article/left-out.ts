@@ -43,9 +43,14 @@ export function isFurniture(element: Element): boolean {
   if (!element.hasAttributes()) return tag === 'header' && isSiteHeader(element);
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role.trim().toLowerCase())) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (isEdited(element)) return true;
   return tag === 'header' && isSiteHeader(element);
+}
+
+/** True for elements that the visitor can write in: what stands there is the visitor's own. */
+export function isEdited(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 /** True for elements whose class, id or role has a word that tells furniture ("related-links", "NewsletterBox"). */

@@ -177,7 +177,21 @@ describe('where the article is', () => {
   ])('%s', (_, html, starts) => expect(first(html)).toEqual(starts));
 
   it.each([
-    ['an article in an editor', `<div contenteditable="true"><article>${story('A', 'B')}</article></div>`],
+    [
+      'a form around the whole page',
+      `<form><h1>Talks end</h1><div>${story('A', 'B')}</div><nav><p>${LONG}</p></nav></form>`,
+    ],
+    [
+      'a class name around the whole page',
+      `<div class="newsletter-on"><h1>Talks end</h1><article>${story('A', 'B')}</article></div>`,
+    ],
+  ])('%s hides nothing', (_, html) => expect(first(html)).toEqual(['Talks end', 'A', 'B']));
+
+  it.each([
+    [
+      'an article in an editor',
+      `<div contenteditable="true"><article><h1>Draft</h1>${story('A', 'B')}</article></div>`,
+    ],
     [
       'a page that is edited',
       `<html><body contenteditable="true"><article>${story('A', 'B')}</article></body></html>`,

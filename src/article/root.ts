@@ -1,4 +1,4 @@
-import { isFurniture, isNamedFurniture } from './left-out.ts';
+import { isEdited, isFurniture, isNamedFurniture } from './left-out.ts';
 import type { Meta } from './meta.ts';
 
 /** Paragraphs shorter than this are captions, datelines and buttons: they weigh nothing. */
@@ -10,6 +10,9 @@ const MOST_OF_IT = 0.7;
 /** Where an article has this much more text than its marked body, the rest is not standfirst and captions. */
 const MUCH_MORE = 1.5;
 
+/** What pages mark as an article. */
+const ARTICLE = 'article, [role=article], [itemprop~=articleBody]';
+
 /** Paragraph text under each element: characters outside links and outside furniture. */
 type Weights = Map<Element, number>;
 
@@ -20,7 +23,7 @@ function weigh(document: Document): { weights: Weights; inFurniture: (element: E
     if (!element || element === document.body) return false;
     let answer = known.get(element);
     if (answer === undefined) {
-      answer = isFurniture(element) || isNamedFurniture(element) || inFurniture(element.parentElement);
+      answer = isEdited(element) || isBeside(element) || inFurniture(element.parentElement);
       known.set(element, answer);
     }
     return answer;
@@ -39,6 +42,11 @@ function weigh(document: Document): { weights: Weights; inFurniture: (element: E
     add(element, () => ownWeight(element));
   }
   return { weights, inFurniture };
+}
+
+/** Furniture; but what holds a headline is the page's frame (a form around all of it, "newsletter-on"), not beside it. */
+function isBeside(element: Element): boolean {
+  return (isFurniture(element) || isNamedFurniture(element)) && element.querySelector('h1') === null;
 }
 
 function paragraphWeight(paragraph: Element): number {
@@ -75,7 +83,7 @@ export function findRoot(document: Document, meta: Meta): Root | null {
   const total = weight(body);
   const headlines = findHeadlines(document);
 
-  const marks = document.querySelectorAll('article, [role=article], [itemprop~=articleBody]');
+  const marks = document.querySelectorAll(ARTICLE);
   const articles = [...marks].filter((article) => !inFurniture(article));
   const heaviest = articles.reduce<Element | null>(
     (best, each) => (weight(each) > (best ? weight(best) : 0) ? each : best),
@@ -118,10 +126,15 @@ function deepest(body: Element, least: number, weight: (element: Element) => num
   }
 }
 
+/** Furniture elsewhere, but a headline may stand in them: an article's header, a form around the whole page. */
+const FRAMES = new Set(['header', 'form']);
+
 function findHeadlines(document: Document): Element[] {
   return [...document.querySelectorAll('h1, [role=heading][aria-level="1"]')].filter((heading) => {
     for (let at: Element | null = heading; at && at !== document.body; at = at.parentElement) {
-      if (at.localName !== 'header' && (isFurniture(at) || isNamedFurniture(at))) return false;
+      if (isEdited(at)) return false;
+      if (FRAMES.has(at.localName)) continue;
+      if (isFurniture(at) || (isNamedFurniture(at) && !at.querySelector(ARTICLE))) return false;
     }
     return heading.textContent?.trim() !== '';
   });

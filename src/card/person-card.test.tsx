@@ -20,13 +20,6 @@ describe('who this was on the article’s date, in one line', () => {
     ['body', 'Ministry in charge of Norland’s relations with other countries, seated in Tarn.'],
   ])('%s', (name, line) => expect(textOf(card(name).querySelector('.office'))).toBe(line));
 
-  it('does not name a country twice', () => {
-    const sheet = structuredClone(sheets.acting);
-    sheet.offices = [{ id: 'pm', title: 'Prime Minister of Norland', from: '2020', to: null, acting: false }];
-    const line = shown(<PersonCard sheet={sheet} />).querySelector('.office');
-    expect(textOf(line)).toBe('Prime Minister of Norland on 10 Apr 2024');
-  });
-
   it('a death before the article is told, a later one is not', () => {
     expect(textOf(card('died').querySelector('.head'))).toContain('Died 1 Dec 2023');
     const later = { ...sheets.died, actor: { ...sheets.died.actor, died: '2024-12-01' } };

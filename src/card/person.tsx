@@ -28,9 +28,9 @@ export function PersonName(props: { actor: ActorSheet['actor'] }) {
 }
 
 /** An office's title, with the country before it unless the title names it, and whether it is held for a time only. */
-export function OfficeTitle(props: { office: OfficeLine; country: string | null }) {
+export function OfficeTitle(props: { office: OfficeLine; withCountry: boolean }) {
   const { title, acting } = props.office;
-  const country = props.country && !title.includes(props.country) ? props.country : null;
+  const country = props.withCountry ? props.office.country : null;
   const text = <span {...RECORD_TEXT}>{country ? `${country} · ${title}` : title}</span>;
   return <span class="title">{acting ? <Phrase of="card_acting" parts={[text]} /> : text}</span>;
 }
@@ -50,7 +50,7 @@ export function OfficeAsOf(props: { sheet: ActorSheet }) {
     const titles = offices.slice(0, OFFICES_SHOWN).map((office, index) => (
       <span key={`${office.id} ${office.from}`}>
         {index > 0 && ', '}
-        <OfficeTitle office={office} country={index === 0 ? actor.country : null} />
+        <OfficeTitle office={office} withCountry={index === 0} />
       </span>
     ));
     if (date === null) return <p class="office">{titles}</p>;
@@ -66,7 +66,7 @@ export function OfficeAsOf(props: { sheet: ActorSheet }) {
         <Phrase
           of="card_office_was"
           parts={[
-            <OfficeTitle key="office" office={was} country={actor.country} />,
+            <OfficeTitle key="office" office={was} withCountry />,
             <Period key="term" from={toMonth(was.from)} to={was.to && toMonth(was.to)} />,
           ]}
         />

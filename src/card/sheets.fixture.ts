@@ -103,6 +103,7 @@ export const dayBefore = statement({
 const FOREIGN: OfficeLine = {
   id: 'norland-foreign-minister',
   title: 'Minister of Foreign Affairs',
+  country: 'Norland',
   from: '2021-01-26',
   to: null,
   acting: false,
@@ -110,6 +111,7 @@ const FOREIGN: OfficeLine = {
 const FISHERIES: OfficeLine = {
   id: 'norland-fisheries-minister',
   title: 'Minister of Fisheries',
+  country: 'Norland',
   from: '2016-05',
   to: '2021-01-26',
   acting: true,

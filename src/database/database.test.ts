@@ -63,7 +63,7 @@ const record: TheRecord = {
   ],
   offices: [
     { id: 'tt-minister', title: 'Minister of Harbours', country: 'TT', rank: 1, press: [] },
-    { id: 'tt-envoy', title: 'Envoy to the Sea', country: 'TT', rank: 3, press: [] },
+    { id: 'tt-envoy', title: 'Envoy of Testland', country: 'TT', rank: 3, press: [] },
   ],
   places: { TT: { name: 'Testland', adjectives: [] } },
   topics: [
@@ -246,10 +246,22 @@ describe('what is closest to the article comes first', () => {
 });
 
 describe('a list of people', () => {
-  it.each([
-    ['ada-example', '2021-06-01', { office: 'Minister of Harbours', was: null, held: 5, before: 1 }],
-    ['ada-example', '2024-02-01', { office: null, was: 'Envoy to the Sea', held: 5, before: 5 }],
-    ['ada-example', null, { office: null, was: 'Envoy to the Sea', held: 5, before: 0 }],
+  it.each<[string, string | null, object]>([
+    [
+      'ada-example',
+      '2021-06-01',
+      { office: { title: 'Minister of Harbours', country: 'Testland' }, was: null, held: 5, before: 1 },
+    ],
+    [
+      'ada-example',
+      '2024-02-01',
+      { office: null, was: { title: 'Envoy of Testland', country: null }, held: 5, before: 5 },
+    ],
+    [
+      'ada-example',
+      null,
+      { office: null, was: { title: 'Envoy of Testland', country: null }, held: 5, before: 0 },
+    ],
     ['harbour-office', '2024-02-01', { office: null, was: null, held: 0, before: 0 }],
   ])('shows %s on %s as %j', async (id, date, entry) => {
     expect(await open().entry(id, date)).toMatchObject(entry);

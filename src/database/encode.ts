@@ -14,6 +14,9 @@ import {
   statementsFile,
 } from './format.ts';
 
+/** The code of offices that no country has. */
+const INTERNATIONAL = 'INT';
+
 /** Orders statements newest first; a month stands at its last day, ties keep the order of the files. */
 function newestFirst(a: Statement, b: Statement): number {
   return lastDay(b.date).localeCompare(lastDay(a.date));
@@ -64,6 +67,10 @@ export function encode(record: TheRecord, version: string, edition: string): Map
     if (found === undefined) throw new Error(`no ${what} has the id "${id}"`);
     return found;
   };
+  const labelFor = (title: string, country: string) => {
+    const label = record.places[country]?.name ?? country;
+    return country === INTERNATIONAL || title.includes(label) ? null : label;
+  };
   const pick = <T, R>(ids: Iterable<string>, map: Map<string, T>, what: string, shape: (item: T) => R) =>
     Object.fromEntries([...new Set(ids)].map((id) => [id, shape(resolve(map, id, what))]));
 
@@ -81,7 +88,7 @@ export function encode(record: TheRecord, version: string, edition: string): Map
         actor.offices.map((term) => term.office),
         offices,
         'office',
-        ({ title, rank }) => ({ title, rank }),
+        ({ title, rank, country }) => ({ title, rank, country: labelFor(title, country) }),
       ),
       dates: own.map(({ date }) => date),
     });

@@ -28,7 +28,8 @@ export interface ActorFile {
   actor: Actor;
   /** Neutral label of the actor's country or authority. */
   country: string;
-  offices: Record<string, Pick<Office, 'title' | 'rank'>>;
+  /** `country` is the label of its country, where the title does not say it. */
+  offices: Record<string, Pick<Office, 'title' | 'rank'> & { country: string | null }>;
   /** Of all statements, newest first. */
   dates: string[];
 }

@@ -66,8 +66,8 @@ export function openDatabase(read: ReadFile): Database {
       const [office] = held;
       return {
         name: file.actor.name,
-        office: office?.title ?? null,
-        was: was?.title ?? null,
+        office: office ?? null,
+        was,
         held: all,
         before,
       };

@@ -9,13 +9,8 @@ function heldOn(term: Term, day: string): boolean {
 }
 
 function line({ offices }: ActorFile, { office, from, to, acting }: Term): OfficeLine {
-  return {
-    id: office,
-    title: offices[office]?.title ?? office,
-    from,
-    to: to ?? null,
-    acting: acting ?? false,
-  };
+  const { title = office, country = null } = offices[office] ?? {};
+  return { id: office, title, country, from, to: to ?? null, acting: acting ?? false };
 }
 
 /**

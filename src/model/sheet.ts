@@ -4,6 +4,8 @@ import type { Stance, StatementRecord } from './statement.ts';
 export interface OfficeLine {
   id: string;
   title: string;
+  /** Whose office it is, where the title does not say so. */
+  country: string | null;
   from: string;
   to: string | null;
   acting: boolean;
@@ -59,9 +61,9 @@ export interface ActorSheet {
 /** What a list of people shows of one actor of an article's cast. */
 export interface CastEntry {
   name: string;
-  /** Title held on the article's date, and the last one before it when there was none. */
-  office: string | null;
-  was: string | null;
+  /** The highest office held on the article's date, and the last one before it when there was none. */
+  office: OfficeLine | null;
+  was: OfficeLine | null;
   /** Statements on record: all, and those before the article's date. */
   held: number;
   before: number;

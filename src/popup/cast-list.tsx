@@ -1,3 +1,5 @@
+import { OfficeTitle } from '../card/person.tsx';
+import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { useSay } from '../card/words.ts';
 import type { CastMember } from './cast.ts';
@@ -45,16 +47,20 @@ export function CastList(props: {
 }
 
 function MemberOffice(props: { member: CastMember }) {
-  const say = useSay();
   const { office, was } = props.member;
   if (office !== null) {
     return (
-      <span class="member-office" {...RECORD_TEXT}>
-        {office}
+      <span class="member-office">
+        <OfficeTitle office={office} withCountry />
       </span>
     );
   }
-  return was === null ? null : <span class="member-office">{say('popup_was', was)}</span>;
+  if (was === null) return null;
+  return (
+    <span class="member-office">
+      <Phrase of="popup_was" parts={[<OfficeTitle key="was" office={was} withCountry />]} />
+    </span>
+  );
 }
 
 function MemberRecord(props: { member: CastMember; dated: boolean }) {

@@ -1,13 +1,14 @@
 import type { Annotated } from '../messages/protocol.ts';
+import type { OfficeLine } from '../model/sheet.ts';
 
 /** One actor whom the page names. */
 export interface CastMember {
   actor: string;
   name: string;
   /** The office held on the article's date, else null. */
-  office: string | null;
+  office: OfficeLine | null;
   /** The last office held before it, when none was. */
-  was: string | null;
+  was: OfficeLine | null;
   /** Places that name the actor, as indexes into `findings.mentions`, in the order of the text. */
   mentions: number[];
   /** Statements on record, and how many of them from before the article's date. */

@@ -33,6 +33,7 @@ export function PersonPage(props: {
 }) {
   const say = useSay();
   const { member, person } = props;
+  const known = member.office ?? member.was;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -61,9 +62,11 @@ export function PersonPage(props: {
             {person.sheet.date === null && <p class="note">{say('card_no_date')}</p>}
           </>
         ) : (
-          <p class="office" {...RECORD_TEXT}>
-            {member.office ?? member.was}
-          </p>
+          known && (
+            <p class="office">
+              <OfficeTitle office={known} withCountry />
+            </p>
+          )
         )}
       </header>
       <main class="page-body">
@@ -98,7 +101,7 @@ function OnRecord(props: { sheet: ActorSheet }) {
           <ul class="terms">
             {terms.map((term) => (
               <li key={`${term.id} ${term.from}`}>
-                <OfficeTitle office={term} country={null} />
+                <OfficeTitle office={term} withCountry={term.country !== sheet.actor.country} />
                 <p class="note">
                   <Period from={term.from} to={term.to} />
                 </p>

@@ -33,10 +33,10 @@ describe('everyone the page names', () => {
 
   it('has office, number held and how often', () => {
     const rows = [...popup('people on the page').querySelectorAll('.cast-row')];
-    expect(rows.slice(0, 4).map((row) => [...row.querySelectorAll('span')].map(textOf))).toEqual([
-      ['Ilse Marwick', 'Minister of Foreign Affairs', '17 held, 12 earlier'],
-      ['Mio Tanaka', 'Head of the Pilot Service', '2 held, 2 earlier'],
-      ['Olav Brandt', 'was Minister of Foreign Affairs', '1 held, 1 earlier'],
+    expect(rows.slice(0, 4).map((row) => [...row.querySelectorAll('.member > span')].map(textOf))).toEqual([
+      ['Ilse Marwick', 'Norland · Minister of Foreign Affairs', '17 held, 12 earlier'],
+      ['Mio Tanaka', 'Norland · Head of the Pilot Service', '2 held, 2 earlier'],
+      ['Olav Brandt', 'was Norland · Minister of Foreign Affairs', '1 held, 1 earlier'],
       ['Norland Foreign Ministry', 'Nothing on record'],
     ]);
     expect(rows.map((row) => textOf(row.querySelector('.jump')))).toEqual(['3×', '1×', '1×', '1×', '1×']);

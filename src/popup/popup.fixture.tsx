@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ARTICLE_DATE, sheets } from '../card/sheets.fixture.ts';
 import type { Annotated, PageReport } from '../messages/protocol.ts';
 import type { Mention } from '../model/finding.ts';
+import type { OfficeLine } from '../model/sheet.ts';
 import { castOf } from './cast.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 import type { Absence, PageState } from './watch-page.ts';
@@ -18,6 +19,10 @@ function mention(actor: string, start: number): Mention {
     was: null,
     why: { rule: 'family-name', evidence: [] },
   };
+}
+
+function office(title: string): OfficeLine {
+  return { id: 'norland-office', title, country: 'Norland', from: '2021-01-26', to: null, acting: false };
 }
 
 /** The findings' order is the recogniser's affair: here the second person of the text comes first. */
@@ -43,14 +48,14 @@ export const annotated: Annotated = {
   people: {
     'ilse-marwick': {
       name: 'Ilse Marwick',
-      office: 'Minister of Foreign Affairs',
+      office: office('Minister of Foreign Affairs'),
       was: null,
       held: 17,
       before: 12,
     },
     'mio-tanaka': {
       name: 'Mio Tanaka',
-      office: 'Head of the Pilot Service',
+      office: office('Head of the Pilot Service'),
       was: null,
       held: 2,
       before: 2,
@@ -58,7 +63,7 @@ export const annotated: Annotated = {
     'olav-brandt': {
       name: 'Olav Brandt',
       office: null,
-      was: 'Minister of Foreign Affairs',
+      was: office('Minister of Foreign Affairs'),
       held: 1,
       before: 1,
     },
@@ -71,7 +76,7 @@ export const annotated: Annotated = {
     },
     'maria-theodora': {
       name: 'Maria-Theodora Wilhelmina Papathanasopoulou-Konstantinidis van der Hohenstraaten',
-      office: 'Deputy Permanent Representative for Intergovernmental Disarmament Negotiations',
+      office: office('Deputy Permanent Representative for Intergovernmental Disarmament Negotiations'),
       was: null,
       held: 4,
       before: 0,

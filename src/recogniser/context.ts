@@ -1,10 +1,22 @@
-import { foldWord, isHyphen, isInvisible, isSpace, letter } from './normalise.ts';
+import {
+  apostropheJoins,
+  foldWord,
+  isApostrophe,
+  isHyphen,
+  isInvisible,
+  isSpace,
+  isUpper,
+  letter,
+  SEED,
+  walkWord,
+} from './normalise.ts';
 import { ABBREVIATIONS } from './word-lists.ts';
 
 /** A word beside a name. */
 export interface Word {
   folded: string;
   start: number;
+  /** After its dot, when that is part of it: "Sen.", "U.S.". */
   end: number;
   capital: boolean;
   /** All its letters are capitals, and there are two at least. */
@@ -20,89 +32,124 @@ export interface Before {
   hyphen: boolean;
   /** The name begins a sentence, a line or a quotation. */
   opensSentence: boolean;
-  /** The first of `words` does. */
-  wordsOpenSentence: boolean;
 }
 
 /** What stands after a name. */
 export interface After {
   possessive: boolean;
-  /** The next word of the clause, if the name is not possessive. */
+  /** The next word of the line, unless the name is possessive or punctuation parts them. */
   word: Word | null;
   hyphen: boolean;
 }
 
-/** Titles are short: "Deputy Secretary of State for Political and Economic Affairs". */
-const REACH = 120;
-const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]|['’‘](?=\p{L}))*['’]?\.?/gu;
-const SENTENCE_END = /[.!?:;…•|\n“"‘«„([—*]/u;
+/** The longest titles have some ten words: "Deputy Secretary of State for Political and Economic Affairs". */
+const MOST_WORDS = 12;
+const SENTENCE_END = /[.!?:;…•|“"‘«„([—*]/u;
 
-/** Reads the words directly before `start`. */
+/** Reads the words directly before `start`, up to the punctuation that parts them from what is before. */
 export function wordsBefore(text: string, start: number): Before {
-  let from = Math.max(0, start - REACH);
-  while (from > 0 && from < start && letter(text.charCodeAt(from - 1)) !== 0) from++;
-  const slice = text.slice(from, start);
   const words: Word[] = [];
-  let opens = from === 0;
-  let last = 0;
-  for (const match of slice.matchAll(WORD)) {
-    const gap = slice.slice(last, match.index);
-    if (last > 0 || gap !== '') opens = cut(gap, words, opens);
-    const raw = match[0];
-    const dotted = raw.endsWith('.') && !endsInAbbreviation(raw);
-    words.push(wordOf(raw, from + match.index));
-    last = match.index + raw.length - (dotted ? 1 : 0);
+  let at = start;
+  let hyphen = false;
+  let opens = false;
+  while (words.length < MOST_WORDS) {
+    const gap = gapBefore(text, at);
+    if (gap.hyphen && words.length === 0) hyphen = true;
+    const word = gap.lines > 1 ? null : wordEndingAt(text, gap.start);
+    if (word === null) {
+      opens = gap.start === 0 || gap.lines > 0 || SENTENCE_END.test(text.charAt(gap.start - 1));
+      break;
+    }
+    words.unshift(word);
+    at = word.start;
   }
-  const gap = slice.slice(last);
-  const hyphen =
-    gap !== '' && [...gap].every((char) => isHyphen(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0)));
-  const open = hyphen ? opens : cut(gap, words, opens);
-  return { words, hyphen, opensSentence: words.length === 0 && open, wordsOpenSentence: open };
+  return { words, hyphen, opensSentence: words.length === 0 && opens };
 }
 
-/** Empties `words` when the gap parts them from what follows; returns whether the next word opens a sentence. */
-function cut(gap: string, words: Word[], opens: boolean): boolean {
-  const lines = gap.split('\n').length - 1;
-  const plain =
-    lines < 2 && [...gap].every((char) => isSpace(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0)));
-  const hyphen = gap.length === 1 && isHyphen(gap.charCodeAt(0));
-  if (plain || hyphen) return words.length === 0 ? opens || lines > 0 : opens;
-  words.length = 0;
-  return SENTENCE_END.test(gap);
+/** White space, or one hyphen between letters, directly before `at`. */
+function gapBefore(text: string, at: number): { start: number; lines: number; hyphen: boolean } {
+  let start = at;
+  let lines = 0;
+  while (start > 0 && isInvisible(text.charCodeAt(start - 1))) start--;
+  if (isHyphen(text.charCodeAt(start - 1)) && letter(text.charCodeAt(start - 2)) !== 0) {
+    return { start: start - 1, lines, hyphen: true };
+  }
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code === 0x0a) lines++;
+    else if (!isSpace(code) && !isInvisible(code)) break;
+  }
+  return { start, lines, hyphen: false };
 }
 
-function endsInAbbreviation(raw: string): boolean {
-  if (raw.indexOf('.') < raw.length - 1) return true;
-  const bare = raw.slice(0, -1);
-  return ABBREVIATIONS.has(foldWord(bare)) || /^\p{Lu}$/u.test(bare);
+/** The word whose last character, its dot or its possessive ending included, stands before `end`; null for punctuation. */
+function wordEndingAt(text: string, end: number): Word | null {
+  let last = end;
+  const dotted = text.charCodeAt(last - 1) === 0x2e;
+  if (dotted) last--;
+  let possessive = false;
+  if (isApostrophe(text.charCodeAt(last - 1)) && /s/i.test(text.charAt(last - 2))) {
+    possessive = true;
+    last--;
+  }
+  let start = beginningOf(text, last);
+  if (last - start === 1 && /s/i.test(text.charAt(start)) && isApostrophe(text.charCodeAt(start - 1))) {
+    possessive = true;
+    last = start - 1;
+    start = beginningOf(text, last);
+  }
+  if (start === last) return null;
+  if (!dotted) return wordAt(text, start, last, last, possessive);
+  // "U.S." and "J." are letters with dots; of other words only known abbreviations carry one.
+  if (last - start === 1 && isUpper(text.charCodeAt(start))) {
+    while (
+      text.charCodeAt(start - 1) === 0x2e &&
+      isUpper(text.charCodeAt(start - 2)) &&
+      beginningOf(text, start - 1) === start - 2
+    ) {
+      start -= 2;
+    }
+    return wordAt(text, start, last, end, possessive);
+  }
+  const word = wordAt(text, start, last, end, possessive);
+  return ABBREVIATIONS.has(word.folded) ? word : null;
 }
 
-function wordOf(raw: string, start: number): Word {
-  const possessive = /(?:['’]s|s['’])\.?$/i.test(raw);
-  const bare = raw.replace(/['’]s\.?$|['’]\.?$|\.$/i, '');
-  return {
-    folded: foldWord(bare),
-    start,
-    end: start + (raw.includes('.') && endsInAbbreviation(raw) ? raw.length : bare.length),
-    capital: /^\p{Lu}/u.test(bare),
-    capitals: bare.length > 1 && /^[\p{Lu}\p{N}.]+$/u.test(bare),
-    possessive,
-  };
+/** Start of the word that ends before `end`; `end` itself when no word does. */
+function beginningOf(text: string, end: number): number {
+  let start = end;
+  for (let at = end - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (letter(code) !== 0) start = at;
+    else if (!isInvisible(code) && !(isApostrophe(code) && start < end && apostropheJoins(text, at))) break;
+  }
+  return start;
 }
 
-/** Reads what directly follows `end`. */
+function wordAt(text: string, start: number, last: number, end: number, possessive: boolean): Word {
+  const folded = foldWord(text.slice(start, last));
+  const capital = isUpper(text.charCodeAt(start));
+  const capitals = capital && folded.length > 1 && isUpper(text.charCodeAt(last - 1));
+  return { folded, start, end, capital, capitals, possessive };
+}
+
+/** Reads what directly follows `end`, on the same line. */
 export function wordAfter(text: string, end: number): After {
-  const slice = text.slice(end, end + 40);
-  if (/^['’`´](?:s\b|(?!\p{L}))/iu.test(slice)) return { possessive: true, word: null, hyphen: false };
-  const match =
-    /^([\s\u00ad\u200b-\u200d\u2060]*|[-\u2010-\u2013])((?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad'’]*)/u.exec(
-      slice,
-    );
-  const gap = match?.[1] ?? '';
-  if (match === null || gap.split('\n').length > 2) return { possessive: false, word: null, hyphen: false };
-  const word = wordOf(match[2] ?? '', end + gap.length);
-  return { possessive: false, word, hyphen: gap.length === 1 && isHyphen(gap.charCodeAt(0)) };
+  let at = end;
+  if (isApostrophe(text.charCodeAt(at)) && !apostropheJoins(text, at)) {
+    return { possessive: true, word: null, hyphen: false };
+  }
+  while (isInvisible(text.charCodeAt(at))) at++;
+  const hyphen = isHyphen(text.charCodeAt(at));
+  if (hyphen) at++;
+  else while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x0a) at++;
+  const last = walkWord(text, at, SEED);
+  const parted = last === at || at === end;
+  return {
+    possessive: false,
+    word: parted ? null : wordAt(text, at, last, last, false),
+    hyphen: hyphen && !parted,
+  };
 }
 
 /** How the line around an offset is set: headlines capitalise words that are no names. */

@@ -3,6 +3,7 @@ import { home, Kind, MAX_WORDS } from './lexicon-format.ts';
 import {
   crossed,
   Gap,
+  hashWord,
   insideWord,
   isHangul,
   isInvisible,
@@ -37,8 +38,11 @@ export interface Hit {
  */
 const GATE = /[A-Z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/g;
 /** Small words with which a family name may begin; the gate stops only at the capital after them. */
-const PARTICLE =
-  /^(?:al|el|ul|as|ash|de|da|di|du|del|della|dos|das|der|den|des|la|le|van|von|vom|zu|ten|ter|bin|bint|ibn|ben|abu)$/;
+const PARTICLES = new Set(
+  'al el ul as ash de da di du del della dos das der den des la le van von vom zu ten ter bin bint ibn ben abu'
+    .split(' ')
+    .map(hashWord),
+);
 const LONGEST_PARTICLE = 5;
 const MOST_PARTICLES = 3;
 /** Initials left out of a record: Antony J. Blinken, George H. W. Bush. */
@@ -73,7 +77,9 @@ export function scan(text: string, lexicon: Lexicon): Hit[] {
           ? matcher.dense(start)
           : matcher.spaced(start, at);
     if (hit !== null) hits.push(hit);
-    at = hit?.end ?? (dense ? start + 1 : Math.max(walkWord(text, start, SEED), start + 1));
+    // Past a Latin capital the gate itself goes fastest; in other scripts every letter would stop it.
+    const past = dense || code < 0x80 ? start + 1 : Math.max(walkWord(text, start, SEED), start + 1);
+    at = hit?.end ?? past;
   }
 }
 
@@ -91,30 +97,29 @@ class Matcher {
 
   /** Name in a spaced script whose first capital stands at `start`; particles before it reach back no further than `floor`. */
   spaced(start: number, floor: number): Hit | null {
-    for (const from of this.beginnings(start, floor)) {
-      this.best = null;
-      this.extend(from, SEED, 0, '');
-      if (this.best !== null) return this.best;
-    }
-    return null;
+    this.best = null;
+    this.withParticles(start, floor, MOST_PARTICLES);
+    return this.best;
   }
 
-  /** `start`, and before it (furthest first) the starts of particles that may belong to the name. */
-  private beginnings(start: number, floor: number): number[] {
-    const found = [start];
-    const text = this.text;
-    let at = start;
-    while (found.length <= MOST_PARTICLES) {
-      const gap = text.charCodeAt(at - 1);
-      if (!(isSpace(gap) || gap === 0x2d) || !isLower(text.charCodeAt(at - 2))) break;
-      let from = at - 2;
-      while (from > floor && at - from <= LONGEST_PARTICLE + 1 && letter(text.charCodeAt(from - 1)) !== 0)
-        from--;
-      if (from < floor || insideWord(text, from) || !PARTICLE.test(text.slice(from, at - 1))) break;
-      found.unshift(from);
-      at = from;
-    }
-    return found;
+  /** Tries the name with the particles that stand before `start`, the longest run of them first, and then without. */
+  private withParticles(start: number, floor: number, most: number): void {
+    const from = most > 0 ? this.particleBefore(start, floor) : -1;
+    if (from >= 0) this.withParticles(from, floor, most - 1);
+    if (this.best === null) this.extend(start, SEED, 0, '');
+  }
+
+  /** Start of the small word before `start` if it is one with which family names begin; else -1. */
+  private particleBefore(start: number, floor: number): number {
+    const { text } = this;
+    const gap = text.charCodeAt(start - 1);
+    if ((!isSpace(gap) && gap !== 0x2d) || !isLower(text.charCodeAt(start - 2))) return -1;
+    const limit = Math.max(floor, start - 1 - LONGEST_PARTICLE);
+    let from = start - 2;
+    while (from > limit && letter(text.charCodeAt(from - 1)) !== 0) from--;
+    if (from < floor || insideWord(text, from)) return -1;
+    walkWord(text, from, SEED);
+    return PARTICLES.has(walked.hash) ? from : -1;
   }
 
   private extend(start: number, hash: number, count: number, initials: string): void {

@@ -17,13 +17,48 @@ import {
 /** What the words around a name make of it: the name itself, part of a thing's name, or another person's name. */
 export type Verdict = 'name' | 'thing' | 'stranger';
 
-export interface Surroundings {
-  verdict: Verdict;
-  before: Before;
-  after: After;
-  line: LineCase;
-  titles: Title[];
-  honorific: { sex: 'f' | 'm' | null; start: number; end: number } | null;
+/** The words around a hit. Each side is read when it is asked for: most hits are nobody the article introduces. */
+export class Surroundings {
+  private reading: { before?: Before; after?: After; line?: LineCase; titles?: Title[] } = {};
+
+  constructor(
+    readonly text: string,
+    readonly hit: Hit,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  get before(): Before {
+    this.reading.before ??= wordsBefore(this.text, this.hit.start);
+    return this.reading.before;
+  }
+
+  get after(): After {
+    this.reading.after ??= wordAfter(this.text, this.hit.end);
+    return this.reading.after;
+  }
+
+  get line(): LineCase {
+    this.reading.line ??= lineCase(this.text, this.hit.start);
+    return this.reading.line;
+  }
+
+  /** The word before the name, when only a space parts them. */
+  get last(): Word | undefined {
+    return this.before.hyphen ? undefined : this.before.words[this.before.words.length - 1];
+  }
+
+  /** "Mr" and the like directly before the name. */
+  get honorific(): { sex: 'f' | 'm' | null; span: Span } | null {
+    const { last } = this;
+    const sex = last && HONORIFICS.get(last.folded);
+    return last?.capital && sex !== undefined ? { sex, span: [last.start, last.end] } : null;
+  }
+
+  get titles(): Title[] {
+    this.reading.titles ??=
+      this.before.hyphen || this.honorific ? [] : titlesBefore(this.before.words, this.lexicon);
+    return this.reading.titles;
+  }
 }
 
 /** They stand between a father's and a son's name: what follows is only the tail of a longer name. */
@@ -32,23 +67,6 @@ const CARRIERS = new Set(['mount', 'mt', 'lake', 'fort', 'port', 'camp', 'cape',
 const NAME_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Second parts of adjectives: Putin-led, Biden-era, Trump-backed. */
 const ADJECTIVE_TAIL = /(?:ed|ing|led|era|style|like|friendly|made|run|born)$/;
-
-/** Reads the surroundings of a hit. `eastern`: the family name stands first, so a given name may follow. */
-export function surroundingsOf(text: string, hit: Hit, lexicon: Lexicon): Omit<Surroundings, 'verdict'> {
-  const before = wordsBefore(text, hit.start);
-  const last = before.hyphen ? undefined : before.words[before.words.length - 1];
-  const sex = last && HONORIFICS.get(last.folded);
-  const honorific =
-    last && sex !== undefined && last.capital ? { sex, start: last.start, end: last.end } : null;
-  const titles = before.hyphen || honorific ? [] : titlesBefore(before.words, lexicon);
-  return {
-    before,
-    after: wordAfter(text, hit.end),
-    line: lineCase(text, hit.start),
-    titles,
-    honorific,
-  };
-}
 
 /** Judges a family name standing alone. `initials` are those of the given names it may go with. */
 export function judgeFamily(
