@@ -64,6 +64,8 @@ export function startHovering(
       case 'hide':
         insideCard = false;
         cardDoor()?.close();
+        // The pointer may have gone elsewhere while the focus held the card.
+        lookSoon();
     }
   };
 

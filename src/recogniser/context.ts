@@ -155,8 +155,9 @@ export function wordAfter(text: string, end: number): After {
 /** How the line around an offset is set: headlines capitalise words that are no names. */
 export type LineCase = 'sentence' | 'title' | 'capitals';
 
-/** A headline: at least this share of its words, small ones apart, begins with a capital, and no full stop ends it. */
+/** A headline: at least this share of its words, small ones apart, begins with a capital; more when a full stop ends it. */
 const HEADLINE_SHARE = 0.7;
+const STOPPED_HEADLINE_SHARE = 0.9;
 const HEADLINE_LENGTH = 220;
 const HEADLINE_WORDS = 3;
 /** In a paragraph only the neighbourhood can be in capitals. */
@@ -174,10 +175,10 @@ export function lineCase(text: string, at: number): LineCase {
     return /\p{Ll}/u.test(near) ? 'sentence' : 'capitals';
   }
   if (!/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line)) return 'capitals';
-  if (/[.;]["”’)]?\s*$/u.test(line)) return 'sentence';
   const words = (line.match(/\p{L}[\p{L}\p{M}'’]{2,}/gu) ?? []).filter(
     (word) => !SMALL_IN_HEADLINES.test(word),
   );
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= HEADLINE_WORDS && capital >= words.length * HEADLINE_SHARE ? 'title' : 'sentence';
+  const share = /[.;]["”’)]?\s*$/u.test(line) ? STOPPED_HEADLINE_SHARE : HEADLINE_SHARE;
+  return words.length >= HEADLINE_WORDS && capital >= words.length * share ? 'title' : 'sentence';
 }

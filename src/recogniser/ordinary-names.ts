@@ -1,6 +1,4 @@
-import type { LineCase } from './context.ts';
 import { foldWord } from './normalise.ts';
-import type { Hit } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   BEFORE_MONTH,
@@ -16,12 +14,8 @@ import {
 /** In capitals a word so short is more often a numeral or an acronym: Louis XI, the MAY index. */
 const SHORTEST_IN_CAPITALS = 4;
 
-function nameAt(text: string, hit: Hit): string {
-  return foldWord(text.slice(hit.start, hit.end));
-}
-
 /** True for a word in capitals, on a line that is not, which is more likely a numeral or an acronym than a name. */
-export function isAcronym(text: string, hit: Hit, line: LineCase): boolean {
+export function isAcronym({ text, hit, line }: Surroundings): boolean {
   const printed = text.slice(hit.start, hit.end);
   if (line === 'capitals' || !/^\p{Lu}[^\p{Ll}]+$/u.test(printed)) return false;
   const name = foldWord(printed);
@@ -31,29 +25,25 @@ export function isAcronym(text: string, hit: Hit, line: LineCase): boolean {
 }
 
 /** True for a family name that a capitalised word before it makes a place: Central Park, Capitol Hill. */
-export function isLandscape(text: string, hit: Hit): boolean {
-  return LANDSCAPE_NAMES.has(nameAt(text, hit));
+export function isLandscape({ text, hit }: Surroundings): boolean {
+  return LANDSCAPE_NAMES.has(foldWord(text.slice(hit.start, hit.end)));
 }
 
 /**
  * May this family name, which may also be a common word, count as a name where it stands without a title?
  * A misspelt one is somebody else's right name as often as not, so it is held to the same.
  */
-export function ordinaryNameStands(
-  text: string,
-  site: Surroundings & { hit: Hit },
-  misspelt: boolean,
-): boolean {
-  const { before, after, line, hit, honorific } = site;
-  const name = nameAt(text, hit);
-  if (honorific !== null || (!ORDINARY_NAMES.has(name) && !misspelt)) return true;
+export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boolean {
+  const { text, hit, before, after } = around;
+  const name = foldWord(text.slice(hit.start, hit.end));
+  if ((!ORDINARY_NAMES.has(name) && !misspelt) || around.honorific !== null) return true;
   const last = before.words[before.words.length - 1]?.folded ?? '';
   const next = after.word?.folded ?? '';
   if (MONTH_NAMES.has(name) && (BEFORE_MONTH.has(last) || /^\d/.test(next))) return false;
   const beforeComma = /^,\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
   if (PLACE_NAMES.has(name) && (BEFORE_PLACE.has(last) || beforeComma)) return false;
   const speaks = SAYING.has(next) && !FUNCTION_WORDS.has(name);
-  if (line !== 'sentence') return line === 'title' && speaks;
+  if (around.line !== 'sentence') return around.line === 'title' && speaks;
   if (!before.opensSentence) return true;
   return speaks || (after.possessive && !FUNCTION_WORDS.has(name));
 }

@@ -1,5 +1,6 @@
 import { firstDay } from '../model/dates.ts';
 import type { Mention, Span, Via } from '../model/finding.ts';
+import { judgeFamily, type Verdict, wholeNameStands } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Kind } from './lexicon-format.ts';
 import { hasCalling } from './namesakes.ts';
@@ -7,7 +8,7 @@ import { foldWord } from './normalise.ts';
 import { officesOn } from './offices.ts';
 import { isAcronym, isLandscape, ordinaryNameStands } from './ordinary-names.ts';
 import { type Hit, isWhole, scan } from './scan.ts';
-import { judgeFamily, type Surroundings, surroundingsOf, wholeNameStands } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 import { clashes, foreignOwner, howWellFits, type Title } from './titles.ts';
 import { COMMON_FAMILIES } from './word-lists.ts';
 
@@ -37,9 +38,26 @@ interface Candidate {
 }
 
 /** A family name somewhere in the text, and who may be meant. */
-interface Site extends Surroundings {
-  hit: Hit;
-  candidates: Candidate[];
+class Site {
+  private judged: Verdict | undefined;
+
+  constructor(
+    readonly around: Surroundings,
+    readonly candidates: Candidate[],
+  ) {}
+
+  get hit(): Hit {
+    return this.around.hit;
+  }
+
+  get verdict(): Verdict {
+    this.judged ??= judgeFamily(
+      this.around,
+      this.candidates.some(({ detail }) => detail.eastern),
+      this.candidates.map(({ detail }) => detail.givenInitials).join(''),
+    );
+    return this.judged;
+  }
 }
 
 interface Naming {
@@ -79,31 +97,19 @@ class Page {
 
   /** Takes a hit as a whole name, or keeps it as a family name to be judged when all whole names are known. */
   private sort(hit: Hit): void {
-    const around = surroundingsOf(this.text, hit, this.lexicon);
+    const around = new Surroundings(this.text, hit, this.lexicon);
     const readings = this.candidates(hit, (kind) => isWhole(kind));
     if (readings.length > 0) {
       const whole = readings.filter(({ detail }) => knownInitials(hit, detail));
-      const one = wholeNameStands(this.text, hit, around, this.lexicon)
-        ? this.only(whole, around.titles)
-        : null;
+      const one = wholeNameStands(around) ? this.only(whole, around) : null;
       if (one !== null && !this.isNamesake(hit, one)) {
         this.name(hit, one, one.misspelt ? 'misspelling' : 'name', 'whole-name', []);
         return;
       }
-      for (const { index } of readings) this.addStranger(index, hit.start);
+      for (const { index } of readings) push(this.strangers, index, hit.start);
     }
     const candidates = this.candidates(hit, (kind) => !isWhole(kind));
-    if (candidates.length === 0 || hit.initials !== '' || isAcronym(this.text, hit, around.line)) return;
-    const eastern = candidates.some(({ detail }) => detail.eastern);
-    const initials = candidates.map(({ detail }) => detail.givenInitials).join('');
-    const verdict = judgeFamily(this.text, hit, around, this.lexicon, eastern, initials);
-    this.sites.push({ ...around, verdict, hit, candidates });
-    if (verdict !== 'stranger' || isLandscape(this.text, hit)) return;
-    for (const { index } of candidates) this.addStranger(index, hit.start);
-  }
-
-  private addStranger(actor: number, start: number): void {
-    push(this.strangers, actor, start);
+    if (candidates.length > 0 && hit.initials === '') this.sites.push(new Site(around, candidates));
   }
 
   private isNamesake(hit: Hit, { detail }: Candidate): boolean {
@@ -124,11 +130,11 @@ class Page {
   }
 
   /** Of several people with one whole name: the one whom the title fits, who is in office, or who alone is living. */
-  private only(candidates: Candidate[], titles: Title[]): Candidate | null {
+  private only(candidates: Candidate[], around: Surroundings): Candidate | null {
     if (candidates.length === 1) return candidates[0] ?? null;
     const rightly = candidates.filter((candidate) => !candidate.misspelt);
     if (rightly.length === 1) return rightly[0] ?? null;
-    for (const title of titles) {
+    for (const title of around.titles) {
       const fitting = best(candidates, ({ detail }) => howWellFits(title, detail, this.date, this.lexicon));
       if (fitting.length === 1) return fitting[0] ?? null;
     }
@@ -142,8 +148,8 @@ class Page {
 
   /** Title directly before a family name: introduces whom it fits, if that is one person only. */
   private nameByTitle(site: Site): void {
-    if (site.verdict !== 'name') return;
-    for (const title of site.titles) {
+    if (site.around.titles.length === 0 || site.verdict !== 'name' || isAcronym(site.around)) return;
+    for (const title of site.around.titles) {
       const fitting = site.candidates.filter(
         ({ detail }) => howWellFits(title, detail, this.date, this.lexicon) > 0,
       );
@@ -162,10 +168,13 @@ class Page {
   /** May this title introduce somebody of whom the article has no whole name? */
   private maySuffice(site: Site, title: Title, { misspelt }: Candidate): boolean {
     if (misspelt) return false;
-    if (site.line === 'sentence' && foreignOwner(site.before.words, title, this.lexicon) !== null)
+    if (
+      site.around.line === 'sentence' &&
+      foreignOwner(site.around.before.words, title, this.lexicon) !== null
+    )
       return false;
     const family = foldWord(this.text.slice(site.hit.start, site.hit.end));
-    if (title.words.length === 1 && site.line !== 'sentence') return !COMMON_FAMILIES.has(family);
+    if (title.words.length === 1 && site.around.line !== 'sentence') return !COMMON_FAMILIES.has(family);
     return title.strong || !COMMON_FAMILIES.has(family);
   }
 
@@ -174,25 +183,25 @@ class Page {
     const named = new Set(this.namings.map((naming) => naming.hit));
     const explicit = new Map<number, number[]>();
     for (const { actor, hit } of [...this.namings].sort(inTextOrder)) push(explicit, actor, hit.start);
-    for (const site of this.sites) {
-      if (site.verdict !== 'name' || named.has(site.hit)) continue;
-      const one = this.bareCandidate(site);
+    const open = this.sites.filter(({ hit, around, candidates }) => {
+      const concerns = !named.has(hit) && candidates.some(({ index }) => this.introduced.has(index));
+      return concerns && !isAcronym(around);
+    });
+    for (const { around, candidates, hit } of open.filter((site) => site.verdict === 'stranger')) {
+      if (!isLandscape(around)) for (const { index } of candidates) push(this.strangers, index, hit.start);
+    }
+    for (const places of this.strangers.values()) places.sort((a, b) => a - b);
+    for (const site of open) {
+      const one = site.verdict === 'name' ? this.bareCandidate(site) : null;
       if (one === null) continue;
-      const { whole, titled } = this.introduced.get(one.candidate.index) ?? { whole: null, titled: null };
-      const evidence = whole ?? titled;
-      if (evidence === null) continue;
-      if (
-        !nearerThan(
-          explicit.get(one.candidate.index) ?? [],
-          this.strangers.get(one.candidate.index) ?? [],
-          site.hit.start,
-        )
-      )
-        continue;
-      const via = one.candidate.misspelt ? 'misspelling' : 'surname';
-      const spans: Span[] = [evidence];
-      if (one.bySex && site.honorific) spans.push([site.honorific.start, site.honorific.end]);
-      const confidence = one.bySex ? CONFIDENCE.toldBySex : CONFIDENCE[via];
+      const { index, misspelt } = one.candidate;
+      const evidence = this.introduced.get(index)?.whole ?? this.introduced.get(index)?.titled;
+      const [own, others] = [explicit.get(index) ?? [], this.strangers.get(index) ?? []];
+      if (!evidence || !nearerThan(own, others, site.hit.start)) continue;
+      const via = misspelt ? 'misspelling' : 'surname';
+      const sign = one.bySex ? site.around.honorific : null;
+      const confidence = sign ? CONFIDENCE.toldBySex : CONFIDENCE[via];
+      const spans: Span[] = sign ? [evidence, sign.span] : [evidence];
       this.name(site.hit, one.candidate, via, 'family-name-of-introduced', spans, confidence);
     }
   }
@@ -201,10 +210,10 @@ class Page {
   private bareCandidate(site: Site): { candidate: Candidate; bySex: boolean } | null {
     const rightly = site.candidates.filter((one) => !one.misspelt);
     const known = (rightly.length > 0 ? rightly : site.candidates).filter((one) => this.mayStandAlone(one));
-    if (known.length === 0 || !ordinaryNameStands(this.text, site, rightly.length === 0)) return null;
+    if (known.length === 0 || !ordinaryNameStands(site.around, rightly.length === 0)) return null;
     const possible = known.filter(
       ({ detail }) =>
-        !site.titles.some((title) => clashes(title, detail, this.lexicon)) && sexAgrees(site, detail),
+        !site.around.titles.some((title) => clashes(title, detail, this.lexicon)) && sexAgrees(site, detail),
     );
     const candidate = possible[0];
     if (candidate === undefined || possible.length > 1 || this.titleIsAnothers(site, candidate)) return null;
@@ -219,7 +228,7 @@ class Page {
 
   /** "Spokesman Wang" beside an introduced minister Wang: the title fits only somebody else on record. */
   private titleIsAnothers(site: Site, candidate: Candidate): boolean {
-    return site.titles.some((title) => {
+    return site.around.titles.some((title) => {
       const fits = (one: Candidate) => howWellFits(title, one.detail, this.date, this.lexicon) > 0;
       return !fits(candidate) && site.candidates.some(fits);
     });
@@ -276,7 +285,7 @@ function knownInitials(hit: Hit, detail: ActorDetail): boolean {
 }
 
 function sexAgrees(site: Site, detail: ActorDetail): boolean {
-  const said = site.honorific?.sex ?? null;
+  const said = site.around.honorific?.sex ?? null;
   return said === null || detail.sex === null || said === detail.sex;
 }
 

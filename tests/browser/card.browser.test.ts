@@ -15,7 +15,9 @@ function statementsBefore(actor: string, day: string) {
 
 function printed(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  const name = new Intl.DateTimeFormat('en', { month: 'short' }).format(Date.UTC(2000, (month ?? 1) - 1, 15));
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'short' }).format(
+    Date.UTC(2000, (month ?? 1) - 1, 15),
+  );
   return [day, month && name, year].filter(Boolean).join(' ');
 }
 

@@ -41,6 +41,7 @@ describe.each(BOTH)('the page stays the publisher’s (%s)', (kind) => {
 
   it('marks are painted where they are said to be, and nowhere else', async () => {
     const page = await stage.open('/example/');
+    await page.marked();
     const untouched = await stage.openElsewhere('/example/');
     const line = async (tab: typeof page, text: string) => {
       await tab.page.bringToFront();
@@ -52,7 +53,6 @@ describe.each(BOTH)('the page stays the publisher’s (%s)', (kind) => {
         encoding: 'base64',
       });
     };
-    await page.marked();
     expect(await line(page, 'Vladimir Putin')).not.toBe(await line(untouched, 'Vladimir Putin'));
     expect(await line(page, 'trade fair')).toBe(await line(untouched, 'trade fair'));
   });

@@ -17,6 +17,9 @@ describe.each(BOTH)('nothing leaves the device (%s)', (kind) => {
     for (const name of ['Vladimir Putin', 'Wang Yi', 'Antony Blinken']) {
       await page.hover(name);
       await page.card(name);
+      // It may lie over the next name.
+      await page.page.keyboard.press('Escape');
+      await page.cardGone();
     }
     const popup = await stage.popup(page);
     await castIn(popup);

@@ -151,24 +151,31 @@ export class Tab {
     await until('the card to close', async () => (await this.cardText()) === '');
   }
 
-  /** Moves the pointer from where it is into the open card, as a hand does, and onto some words there. */
+  /** Moves the pointer from where it is into the open card, as a hand does, and there onto some words. */
   async reach(words: string): Promise<void> {
-    const place = await until(`"${words}" in the card`, () =>
-      this.driver.inHost(
-        this.page,
-        // Sent as text: the words stand in the function itself.
-        new Function(
-          'root',
-          `for (const one of root.querySelectorAll('*')) {
-             if (one.children.length > 0 || !one.textContent.includes(${JSON.stringify(words)})) continue;
-             const box = one.getBoundingClientRect();
-             if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-           }
-           return null;`,
-        ) as (root: ShadowRoot) => { x: number; y: number } | null,
-      ),
-    );
-    await this.page.mouse.move(place.x, place.y, { steps: 12 });
+    // Sent as text: the words stand in the function itself.
+    const find = new Function(
+      'root',
+      `const host = root.host.getBoundingClientRect();
+       for (const one of root.querySelectorAll('*')) {
+         if (one.children.length > 0 || !one.textContent.includes(${JSON.stringify(words)})) continue;
+         const box = one.getBoundingClientRect();
+         if (box.width === 0) continue;
+         const scrolled = box.bottom - Math.min(host.bottom, innerHeight);
+         return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: host.y + 12, scrolled };
+       }
+       return null;`,
+    ) as (root: ShadowRoot) => { x: number; y: number; top: number; scrolled: number } | null;
+    const place = () => until(`"${words}" in the card`, () => this.driver.inHost(this.page, find));
+
+    const { x, top, scrolled } = await place();
+    await this.page.mouse.move(x, top, { steps: 8 });
+    if (scrolled > 0) {
+      await this.page.mouse.wheel({ deltaY: scrolled + 24 });
+      await until(`"${words}" to scroll into view`, async () => (await place()).scrolled <= 0);
+    }
+    const { y } = await place();
+    await this.page.mouse.move(x, y, { steps: 8 });
   }
 
   /** Every change of the page's DOM since it was parsed. */
