@@ -19,12 +19,8 @@ const source = (path: string) => join(ROOT, path);
 const TARGET = ['chrome130', 'firefox142'];
 
 /** Each script of the extension: classic, self-contained files, so that nothing need be web-accessible. */
-const ENTRIES = {
-  page: 'src/content/page.ts',
-  card: 'src/content/card.tsx',
-  background: 'src/background/main.ts',
-  popup: 'src/popup/popup.tsx',
-};
+const IN_PAGES = { page: 'src/content/page.ts', card: 'src/content/card.tsx' };
+const IN_EXTENSION = { background: 'src/background/main.ts', popup: 'src/popup/popup.tsx' };
 
 const STATIC = {
   'marks.css': 'src/content/marks.css',
@@ -82,7 +78,6 @@ const styleAsText: Plugin = {
 async function bundleAll(): Promise<Map<string, Uint8Array>> {
   const options: BuildOptions = {
     absWorkingDir: ROOT,
-    entryPoints: ENTRIES,
     bundle: true,
     format: 'iife',
     target: TARGET,
@@ -96,8 +91,13 @@ async function bundleAll(): Promise<Map<string, Uint8Array>> {
     write: false,
     logLevel: 'silent',
   };
-  const { outputFiles } = await bundle(options);
-  return new Map((outputFiles ?? []).map((file) => [file.path.replace(/^.*[\\/]/, ''), file.contents]));
+  const alias = { 'webextension-polyfill': source('src/native-browser.ts') };
+  const made = await Promise.all([
+    bundle({ ...options, entryPoints: IN_PAGES, alias }),
+    bundle({ ...options, entryPoints: IN_EXTENSION }),
+  ]);
+  const outputFiles = made.flatMap(({ outputFiles = [] }) => outputFiles);
+  return new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ''), file.contents]));
 }
 
 /** The day of the newest page that any record was read on or published: the edition's date, same on every machine. */

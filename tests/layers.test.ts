@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   database: { layers: ['model'], packages: [] },
   article: { layers: ['model'], packages: [] },
   'browser.ts': { layers: [], packages: ['webextension-polyfill'] },
+  // A type only: the bundler puts it in the polyfill's place.
+  'native-browser.ts': { layers: [], packages: ['webextension-polyfill'] },
   messages: { layers: ['model', 'browser.ts'], packages: ['valibot'] },
   settings: { layers: ['browser.ts'], packages: ['valibot'] },
   card: { layers: ['model'], packages: ['preact'] },

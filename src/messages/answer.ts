@@ -8,7 +8,7 @@ import {
   type PageAsk,
   pageAsks,
 } from './protocol.ts';
-import { type Listener, type RawSender, reply } from './reply.ts';
+import { type Answering, type Listener, type RawSender, reply } from './reply.ts';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -32,8 +32,8 @@ function mayAsk(kind: string, sender: RawSender): boolean {
 /** In the background: answers pages and the extension's own pages. Anything else is refused with a reason. */
 export function answerAsBackground(handlers: Handlers): void {
   const schemas: Record<string, v.GenericSchema> = { ...pageAsks, ...extensionAsks };
-  const answer = (raw: unknown, from: RawSender) =>
-    reply(raw, (kind) => {
+  const answer: Answering = (raw, from, respond) => {
+    void reply(raw, (kind) => {
       const schema = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
       if (!schema) throw new Error('unknown message');
       if (!mayAsk(kind, from)) throw new Error('not yours to ask');
@@ -41,6 +41,8 @@ export function answerAsBackground(handlers: Handlers): void {
       if (!checked.success) throw new Error(`malformed message: ${v.summarize(checked.issues)}`);
       const handler = handlers[kind as keyof Handlers] as (message: unknown, sender: Sender) => unknown;
       return handler(checked.output, { tab: from.tab?.id ?? null, url: from.url ?? '' });
-    });
+    }).then(respond);
+    return true;
+  };
   browser.runtime.onMessage.addListener(answer as Listener);
 }

@@ -57,7 +57,7 @@ export interface PageReport {
   problem: string | null;
   title: string;
   date: string | null;
-  /** Where the date was found ("meta", "json-ld", "time", "address"), or null. */
+  /** Where the date was found ("meta", "json-ld", "time", "address", "text"), or null. */
   dateFrom: string | null;
   annotated: Annotated | null;
 }

@@ -11,6 +11,13 @@ export interface RawSender {
   frameId?: number;
 }
 
+/**
+ * Answers by callback, which every browser knows with and without the polyfill; true keeps the line open. Undefined
+ * leaves the message to others.
+ */
+export type Answering = (raw: unknown, from: RawSender, respond: (reply: string) => void) => true | undefined;
+
+/** The same for the polyfill's types. */
 export type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /** Runs `answer` for the kind of a message; whatever it throws goes back as words, never as silence. */

@@ -14,6 +14,7 @@ const DATE_SOURCE: Record<string, MessageKey> = {
   'json-ld': 'popup_date_json_ld',
   time: 'popup_date_time',
   address: 'popup_date_address',
+  text: 'popup_date_text',
 };
 
 const ABSENCE: Record<Absence, MessageKey> = {

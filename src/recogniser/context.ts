@@ -44,7 +44,7 @@ export interface After {
 
 /** The longest titles have some ten words: "Deputy Secretary of State for Political and Economic Affairs". */
 const MOST_WORDS = 12;
-const SENTENCE_END = /[.!?:;…•|“"‘«„([—*]/u;
+const SENTENCE_END = /[.!?:;…•|“"‘'«„([—*]/u;
 
 /** Reads the words directly before `start`, up to the punctuation that parts them from what is before. */
 export function wordsBefore(text: string, start: number): Before {
@@ -57,13 +57,20 @@ export function wordsBefore(text: string, start: number): Before {
     if (gap.hyphen && words.length === 0) hyphen = true;
     const word = gap.lines > 1 ? null : wordEndingAt(text, gap.start);
     if (word === null) {
-      opens = gap.start === 0 || gap.lines > 0 || SENTENCE_END.test(text.charAt(gap.start - 1));
+      opens = gap.lines > 0 || opensAfter(text, gap.start);
       break;
     }
     words.unshift(word);
     at = word.start;
   }
   return { words, hyphen, opensSentence: words.length === 0 && opens };
+}
+
+/** True when a sentence or a quotation begins at `at`; a quotation mark that closes counts for what it closes. */
+function opensAfter(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const closing = /["”’'»]/.test(text.charAt(at - 1)) && /[^\s([“‘«„]/u.test(text.charAt(at - 2));
+  return SENTENCE_END.test(text.charAt(closing ? at - 2 : at - 1));
 }
 
 /** White space, or one hyphen between letters, directly before `at`. */

@@ -3,6 +3,7 @@ import type { Surroundings } from './surroundings.ts';
 import {
   BEFORE_MONTH,
   BEFORE_PLACE,
+  BEING,
   FUNCTION_WORDS,
   LANDSCAPE_NAMES,
   MONTH_NAMES,
@@ -42,7 +43,8 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   if (MONTH_NAMES.has(name) && (BEFORE_MONTH.has(last) || /^\d/.test(next))) return false;
   const beforeComma = /^,\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
   if (PLACE_NAMES.has(name) && (BEFORE_PLACE.has(last) || beforeComma)) return false;
-  const speaks = SAYING.has(next) && !FUNCTION_WORDS.has(name);
+  const acts = SAYING.has(next) || (BEING.has(next) && !MONTH_NAMES.has(name));
+  const speaks = acts && !FUNCTION_WORDS.has(name);
   if (around.line !== 'sentence') return around.line === 'title' && speaks;
   if (!before.opensSentence) return true;
   return speaks || (after.possessive && !FUNCTION_WORDS.has(name));

@@ -70,10 +70,11 @@ export const COMPOUND_NOUNS =
   national presidential show brothers bros sisters jr sr ii iii iv thought shoal reef atoll county city town township village province
   district highway expressway station port base ship carrier class act amendment plan rule syndrome effect era years presidency
   ministry premiership white`);
-/** Of these, what a small letter already shows to be a body and no more than the name's own possession. */
+/** Of these, what is so even with a small letter, and in headlines, where every word has a capital. */
 export const SMALL_COMPOUND_NOUNS =
   list(`administration administrations government governments regime regimes cabinet campaign campaigns family
-  families clan dynasty foundation organization organisation brothers sisters presidency premiership ministry`);
+  families clan dynasty foundation organization organisation brothers sisters presidency premiership ministry
+  tower airport university institute museum library stadium hotel doctrine`);
 
 /** Before a name they make a place or a ship of it. */
 export const PLACE_WORDS =
@@ -105,7 +106,7 @@ export const ORDINARY_NAMES =
 
 /** Too short or too common as words ever to be taken at the beginning of a sentence. */
 export const FUNCTION_WORDS = list(
-  'le an to so no he she you do be in on at or as if it we us my by me go up are has can her la da de di may will',
+  'le an to so no he she you do be in on at or as if it we us my by me go up are has can her la da de di will',
 );
 
 /** Months that are family names too. */
@@ -125,7 +126,9 @@ export const SAYING =
   list(`said says told tells added adds asked called calls warned warns argued argues insisted insists announced announces
   met meets visited visits urged urges denied denies stressed noted notes replied rejected rejects accused accuses declined welcomed
   declared vowed pledged promised claimed accepted refused resigned condemned praised criticised criticized described expressed
-  emphasized emphasised underlined reiterated responded believes wants thinks hopes has had was is did does also who`);
+  emphasized emphasised underlined reiterated responded believes wants thinks hopes`);
+/** Verbs that go with a month or a thing as well. */
+export const BEING = list('has had was is did does also who');
 
 /** Family names shared by so many that a bare "spokesman Miller" may be anybody. */
 export const COMMON_FAMILIES =

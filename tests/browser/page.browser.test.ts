@@ -79,38 +79,37 @@ describe.each(BOTH)('the page stays the publisher’s (%s)', (kind) => {
       ),
     ).toBe('undefined');
   });
-});
 
-describe.each(BOTH)('a React page that hydrates late (%s)', (kind) => {
-  const stage = setStage(kind);
-  const NAMES = ['Antony Blinken', 'Wang Yi', 'Sergei Lavrov'];
+  describe('a React page that hydrates late', () => {
+    const NAMES = ['Antony Blinken', 'Wang Yi', 'Sergei Lavrov'];
 
-  const hydrated = async (before: (page: Awaited<ReturnType<typeof stage.open>>) => Promise<void>) => {
-    const page = await stage.open('/react/');
-    expect(words(await page.marked())).toEqual(expect.arrayContaining(NAMES));
-    const text = await page.page.evaluate('document.querySelector("main").innerText');
-    await before(page);
-    await page.page.evaluate("dispatchEvent(new Event('test-hydrate'))");
-    await page.page.click('button');
-    await page.page.waitForSelector('#more');
-    return { page, text };
-  };
+    const hydrated = async (before: (page: Awaited<ReturnType<typeof stage.open>>) => Promise<void>) => {
+      const page = await stage.open('/react/');
+      expect(words(await page.marked())).toEqual(expect.arrayContaining(NAMES));
+      const text = await page.page.evaluate('document.querySelector("main").innerText');
+      await before(page);
+      await page.page.evaluate("dispatchEvent(new Event('test-hydrate'))");
+      await page.page.click('button');
+      await page.page.waitForSelector('#more');
+      return { page, text };
+    };
 
-  it('is taken over without an error when its names are marked', async () => {
-    const { page, text } = await hydrated(async () => {});
-    expect(page.complaints).toEqual([]);
-    await page.page.evaluate('document.querySelector("#more").remove()');
-    expect(await page.page.evaluate('document.querySelector("main").innerText')).toBe(text);
-  });
-
-  it('is taken over without an error when a card is open, and what it adds is marked', async () => {
-    const { page } = await hydrated(async (shown) => {
-      await shown.hover('Antony Blinken');
-      await shown.card('Antony Blinken');
+    it('is taken over without an error when its names are marked', async () => {
+      const { page, text } = await hydrated(async () => {});
+      expect(page.complaints).toEqual([]);
+      await page.page.evaluate('document.querySelector("#more").remove()');
+      expect(await page.page.evaluate('document.querySelector("main").innerText')).toBe(text);
     });
-    expect(page.complaints).toEqual([]);
-    await expect.poll(async () => words(await page.marks())).toContain('Jens Stoltenberg');
-    await page.hover('Wang Yi');
-    expect(await page.card('Wang Yi')).toContain('Wang Yi');
+
+    it('is taken over without an error when a card is open, and what it adds is marked', async () => {
+      const { page } = await hydrated(async (shown) => {
+        await shown.hover('Antony Blinken');
+        await shown.card('Antony Blinken');
+      });
+      expect(page.complaints).toEqual([]);
+      await expect.poll(async () => words(await page.marks())).toContain('Jens Stoltenberg');
+      await page.hover('Wang Yi');
+      expect(await page.card('Wang Yi')).toContain('Wang Yi');
+    });
   });
 });

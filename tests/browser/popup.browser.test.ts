@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readRecord } from '../../scripts/records/load.ts';
 import { castIn, flip, popupShows, press } from './popup-page.ts';
 import { BOTH, setStage } from './stage.ts';
@@ -8,13 +7,6 @@ import { BOTH, setStage } from './stage.ts';
 const EXPECTED = JSON.parse(
   readFileSync(new URL('../pages/example/expected.json', import.meta.url), 'utf8'),
 ) as { mentions: { actor: string; count?: number }[] };
-
-/** Sends a message as an extension page would; answers with what came back, parsed. */
-function send(extensionPage: Page, message: unknown): Promise<unknown> {
-  return extensionPage.evaluate(
-    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)}).then(JSON.parse)`,
-  );
-}
 
 describe.each(BOTH)('the popup (%s)', (kind) => {
   const stage = setStage(kind);
@@ -116,59 +108,4 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
       expect((await page.marked()).length).toBeGreaterThan(5);
     },
   );
-});
-
-describe.each(BOTH)('messages (%s)', (kind) => {
-  const stage = setStage(kind);
-  let page: Page;
-  beforeAll(async () => {
-    page = await stage.driver.extensionPage('popup.html');
-  });
-
-  it.each([
-    ['an unknown kind', { kind: 'everything' }],
-    ['no kind', { text: 'Vladimir Putin' }],
-    ['a kind that every object has', { kind: 'toString' }],
-    ['nothing at all', null],
-    ['a text', 'annotate'],
-    ['a wrong type', { kind: 'annotate', text: 5, date: null, lang: null }],
-    ['a date that is none', { kind: 'annotate', text: 'Putin', date: '2024-02-30', lang: null }],
-    ['a part too many', { kind: 'hello', also: 'this' }],
-    ['a part too few', { kind: 'card', actor: 'vladimir-putin' }],
-    ['an actor’s name that is a path', { kind: 'card', actor: '../../manifest.json', date: null }],
-    ['a text beyond the limit', { kind: 'annotate', text: 'x'.repeat(300_001), date: null, lang: null }],
-  ])('%s is refused with a reason', async (_, message) => {
-    const answer = await send(page, message);
-    expect(answer).toEqual({ error: expect.stringMatching(/unknown message|malformed message/) });
-  });
-
-  it('a well-formed one is answered', async () => {
-    const page = await stage.driver.extensionPage('popup.html');
-    const answer = await send(page, {
-      kind: 'annotate',
-      text: 'Vladimir Putin spoke.',
-      date: null,
-      lang: 'en',
-    });
-    await page.close();
-    expect(answer).toMatchObject({ ok: { findings: { mentions: [{ actor: 'vladimir-putin' }] } } });
-  });
-});
-
-// Only Chromium's driver reaches into a content script's world.
-describe('messages of a content script', () => {
-  const stage = setStage('chromium');
-
-  it('are refused where only the popup may ask', async () => {
-    const page = await stage.open('/example/');
-    await page.marked();
-    const [world] = page.page.extensionRealms();
-    const ask = (message: object) =>
-      world?.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then(JSON.parse)`);
-    expect(await ask({ kind: 'hello' })).toEqual({ ok: { on: true, off: null } });
-    expect(await ask({ kind: 'start', tab: 1 })).toEqual({ error: 'not yours to ask' });
-    expect(await ask({ kind: 'person', actor: 'vladimir-putin', date: null })).toEqual({
-      error: 'not yours to ask',
-    });
-  });
 });

@@ -161,15 +161,15 @@ export class Tab {
          if (one.children.length > 0 || !one.textContent.includes(${JSON.stringify(words)})) continue;
          const box = one.getBoundingClientRect();
          if (box.width === 0) continue;
-         const scrolled = box.bottom - Math.min(host.bottom, innerHeight);
-         return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: host.y + 12, scrolled };
+         const end = Math.min(host.bottom, innerHeight);
+         return { x: box.x + box.width / 2, y: box.y + box.height / 2, foot: end - 40, scrolled: box.bottom - end };
        }
        return null;`,
-    ) as (root: ShadowRoot) => { x: number; y: number; top: number; scrolled: number } | null;
+    ) as (root: ShadowRoot) => { x: number; y: number; foot: number; scrolled: number } | null;
     const place = () => until(`"${words}" in the card`, () => this.driver.inHost(this.page, find));
 
-    const { x, top, scrolled } = await place();
-    await this.page.mouse.move(x, top, { steps: 8 });
+    const { x, foot, scrolled } = await place();
+    await this.page.mouse.move(x, foot, { steps: 8 });
     if (scrolled > 0) {
       await this.page.mouse.wheel({ deltaY: scrolled + 24 });
       await until(`"${words}" to scroll into view`, async () => (await place()).scrolled <= 0);

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import type { Mention } from '../model/finding.ts';
+import { buildLexicon, createRecogniser } from './index.ts';
+import { CAST, OFFICES } from './test-cast.ts';
+
+/** For the tests: the recogniser over the small cast, and texts that say in themselves who is to be marked. */
+
+export const { recognise } = createRecogniser(buildLexicon(CAST, OFFICES));
+
+/** Takes the marks out of "[Blinken](antony-blinken) said" and tells where they stood. */
+function unmarked(marked: string): { text: string; marks: [string, string, number][] } {
+  const marks: [string, string, number][] = [];
+  let text = '';
+  let last = 0;
+  for (const match of marked.matchAll(/\[([^\]]+)\]\(([a-z-]+)\)/gu)) {
+    text += marked.slice(last, match.index);
+    marks.push([match[1] ?? '', match[2] ?? '', text.length]);
+    text += match[1];
+    last = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(last), marks };
+}
+
+export function mentionsOf(text: string, date: string | null = '2024-04-10'): Mention[] {
+  return recognise({ text, date, lang: null }).mentions;
+}
+
+/** Everything that is marked must be found and nothing else. */
+export function check(marked: string, date?: string | null): void {
+  const { text, marks } = unmarked(marked);
+  expect(mentionsOf(text, date).map((m) => [m.text, m.actor, m.start])).toEqual(marks);
+}
