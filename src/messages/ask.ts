@@ -4,7 +4,7 @@ import type { Reply } from './reply.ts';
 import type { PageIsAsked } from './to-page.ts';
 
 /** The other side understood the message and said no, or failed. */
-export class Refused extends Error {
+class Refused extends Error {
   override name = 'Refused';
 }
 

@@ -60,6 +60,7 @@ describe('family names alone', () => {
       'a name of one word, once introduced',
       'Brazilian President [Lula](lula) spoke. [Lula](lula) left; [Lula da Silva](lula) is his name.',
     ],
+    ['a short form, once introduced', '[Mohammed bin Salman](mohammed-bin-salman) came; [MBS](mohammed-bin-salman) left. Bin Salman stayed.'],
     [
       'hyphen compounds',
       '[Vladimir Putin](vladimir-putin), [Xi Jinping](xi-jinping): anti-[Putin](vladimir-putin), pro-[Putin](vladimir-putin), [Putin](vladimir-putin)-led, the [Putin](vladimir-putin)-[Xi](xi-jinping) and [Xi](xi-jinping)–[Putin](vladimir-putin) talks.',

@@ -24,8 +24,8 @@ export const SHORT_TABLES: ReadonlySet<TableName> = new Set<TableName>(['keys', 
 /** Magic, version, byte length of the whole, then start (bytes) and length (elements) of each table. */
 export const HEADER_INTS = 3 + TABLES.length * 2;
 
-/** What a spelling is to its actor. */
-export const Kind = { name: 0, misspelling: 1, family: 2, misspeltFamily: 3 } as const;
+/** What a spelling is to its actor; `short` is one word that is no family name: Lula, MBS. */
+export const Kind = { name: 0, misspelling: 1, family: 2, misspeltFamily: 3, short: 4 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** Longest name in words that is looked for: three sets of so many bits share an integer. */

@@ -35,6 +35,8 @@ interface Candidate {
   index: number;
   detail: ActorDetail;
   misspelt: boolean;
+  /** The words are a short form that belongs to nobody else's family. */
+  short: boolean;
 }
 
 /** A family name somewhere in the text, and who may be meant. */
@@ -126,6 +128,7 @@ class Page {
         index: actor,
         detail: this.lexicon.actor(actor),
         misspelt: kind === Kind.misspelling || kind === Kind.misspeltFamily,
+        short: kind === Kind.short,
       }));
   }
 
@@ -220,9 +223,9 @@ class Page {
     return { candidate, bySex: known.length > 1 };
   }
 
-  private mayStandAlone({ index, detail }: Candidate): boolean {
+  private mayStandAlone({ index, detail, short }: Candidate): boolean {
     const known = this.introduced.get(index);
-    if (known === undefined || !detail.familyAlone) return false;
+    if (known === undefined || !(detail.familyAlone || short)) return false;
     return known.whole !== null || !isLongDead(detail, this.date);
   }
 

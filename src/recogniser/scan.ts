@@ -6,6 +6,7 @@ import {
   hashWord,
   insideWord,
   isHangul,
+  isHyphen,
   isInvisible,
   isLower,
   isSpace,
@@ -204,7 +205,7 @@ class Matcher {
     return dotted ? end + 1 : end;
   }
 
-  /** Name in Chinese, Japanese or Korean characters that begins at `start`; spaces and name dots within are passed over. */
+  /** Name in Chinese, Japanese or Korean characters that begins at `start`; spaces, hyphens and name dots within are passed over. */
   dense(start: number): Hit | null {
     const { text, lexicon } = this;
     const { slots, slotBits, nodes, keys } = lexicon;
@@ -216,7 +217,7 @@ class Matcher {
     for (let at = start, length = 0; goesOn && at < text.length && length < MAX_DENSE; at++) {
       const code = text.charCodeAt(at);
       if (!isUnspaced(code) && !isHangul(code)) {
-        if (isInvisible(code) || isNameDot(code) || (isSpace(code) && code !== 0x0a)) continue;
+        if (isInvisible(code) || isNameDot(code) || isHyphen(code) || (isSpace(code) && code !== 0x0a)) continue;
         break;
       }
       hash = step(hash, code);

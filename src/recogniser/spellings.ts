@@ -84,7 +84,7 @@ export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): 
       const parsed = parse(form);
       if (parsed === null || parsed.words.length > MAX_WORDS) continue;
       const single = parsed.words.length === 1 && parsed.capital[0] === true && actor.nameOrder !== 'mononym';
-      if (single) add(shape(parsed, kind === Kind.name ? Kind.family : Kind.misspeltFamily, null, null));
+      if (single) add(shape(parsed, kind === Kind.name ? Kind.short : Kind.misspeltFamily, null, null));
       else add(shape(parsed, kind, given, family));
     }
   }

@@ -131,7 +131,7 @@ describe('other scripts', () => {
       'Chinese, inside running text',
       '据报道，[习近平](xi-jinping)会见了[布林肯](antony-blinken)和[普京](vladimir-putin)。',
     ],
-    ['Chinese, with or without the name dot', '美国总统[乔·拜登](joe-biden)和[乔拜登](joe-biden)'],
+    ['Chinese, with or without the name dot', '美国总统[乔·拜登](joe-biden)、[乔-拜登](joe-biden)和[乔拜登](joe-biden)'],
     [
       'Japanese, with a space between the names',
       '[岸田文雄](fumio-kishida)首相と[岸田 文雄](fumio-kishida)氏',
