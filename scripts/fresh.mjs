@@ -49,24 +49,24 @@ const BROWSERS = {
  */
 export function findBrowser(kind) {
   const { variable, commands, mac, windows } = BROWSERS[kind];
-  const named = process.env[variable];
+  const { env, platform } = process;
+  const named = env[variable];
   if (named) return isProgram(named) ? named : null;
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => commands.map((command) => join(folder, command + suffix)));
-  const homes = {
-    darwin: ['/Applications', join(process.env.HOME ?? '', 'Applications')],
-    win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? ''),
-  };
-  const folders =
-    process.platform === 'darwin' || process.platform === 'win32' ? homes[process.platform] : [];
-  const places = process.platform === 'darwin' ? mac : windows;
-  const installed = folders
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => places.map((place) => join(folder, place)));
-  // Installers' places first on macOS and Windows: a command of that name is often something else there.
+  const within = (/** @type {(string | undefined)[]} */ folders, /** @type {string[]} */ names) =>
+    folders.flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []));
+  const suffix = platform === 'win32' ? '.exe' : '';
+  const onPath = within(
+    (env.PATH ?? '').split(delimiter),
+    commands.map((command) => command + suffix),
+  );
+  // Installers' places come first on macOS and Windows: a command of that name may be something else there.
+  let installed = /** @type {string[]} */ ([]);
+  if (platform === 'darwin') {
+    installed = within(['/Applications', env.HOME && join(env.HOME, 'Applications')], mac);
+  }
+  if (platform === 'win32') {
+    installed = within([env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA], windows);
+  }
   return [...installed, ...onPath].find(isProgram) ?? null;
 }
 
@@ -145,11 +145,10 @@ function ensureBrowsers(kinds, need) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const parameters = process.argv.slice(2);
   checkNode();
-  installPackages();
   const kinds = /** @type {('chromium' | 'firefox')[]} */ (Object.keys(BROWSERS));
-  const listed = parameters[parameters.indexOf('--browsers') + 1]?.split(',') ?? [];
   if (parameters.includes('--any-browser')) ensureBrowsers(kinds, 'any');
   if (parameters.includes('--browsers')) {
+    const listed = parameters[parameters.indexOf('--browsers') + 1]?.split(',') ?? [];
     const unknown = listed.filter((name) => !kinds.some((kind) => kind === name));
     if (unknown.length > 0) stop(`Unknown browser: ${unknown.join(', ')} (known: ${kinds.join(', ')}).`);
     ensureBrowsers(
@@ -157,4 +156,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       'all',
     );
   }
+  installPackages();
 }

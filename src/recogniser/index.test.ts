@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check, mentionsOf, recognise } from './marked-text.ts';
+import { compare, mentionsOf, recognise } from './marked-text.ts';
+
+function check(marked: string, date?: string | null): void {
+  const { found, wanted } = compare(marked, date);
+  expect(found).toEqual(wanted);
+}
 
 describe('offices', () => {
   const offices = (text: string, date: string | null) =>

@@ -217,7 +217,8 @@ class Matcher {
     for (let at = start, length = 0; goesOn && at < text.length && length < MAX_DENSE; at++) {
       const code = text.charCodeAt(at);
       if (!isUnspaced(code) && !isHangul(code)) {
-        if (isInvisible(code) || isNameDot(code) || isHyphen(code) || (isSpace(code) && code !== 0x0a)) continue;
+        if (isInvisible(code) || isNameDot(code) || isHyphen(code) || (isSpace(code) && code !== 0x0a))
+          continue;
         break;
       }
       hash = step(hash, code);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check, mentionsOf } from './marked-text.ts';
+import { compare, mentionsOf } from './marked-text.ts';
+
+function check(marked: string, date?: string | null): void {
+  const { found, wanted } = compare(marked, date);
+  expect(found).toEqual(wanted);
+}
 
 describe('whole names', () => {
   it.each<[law: string, marked: string]>([
@@ -131,7 +136,10 @@ describe('other scripts', () => {
       'Chinese, inside running text',
       '据报道，[习近平](xi-jinping)会见了[布林肯](antony-blinken)和[普京](vladimir-putin)。',
     ],
-    ['Chinese, with or without the name dot', '美国总统[乔·拜登](joe-biden)、[乔-拜登](joe-biden)和[乔拜登](joe-biden)'],
+    [
+      'Chinese, with or without the name dot',
+      '美国总统[乔·拜登](joe-biden)、[乔-拜登](joe-biden)和[乔拜登](joe-biden)',
+    ],
     [
       'Japanese, with a space between the names',
       '[岸田文雄](fumio-kishida)首相と[岸田 文雄](fumio-kishida)氏',
