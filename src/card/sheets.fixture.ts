@@ -9,7 +9,7 @@ export const ARTICLE_DATE = '2024-04-10';
 let made = 0;
 
 /** A statement; what is not given is plain. */
-export function statement(part: Partial<StatementLine> & { date: string }): StatementLine {
+function statement(part: Partial<StatementLine> & { date: string }): StatementLine {
   made += 1;
   return {
     key: `ilse-marwick/${part.date}/${made}`,
@@ -87,7 +87,7 @@ export const inOriginal = statement({
   quote: { text: 'شكرا لكل من ساعد', lang: 'ar' },
 });
 
-export const laterOn = statement({
+const laterOn = statement({
   date: '2025-01-15',
   claims: [{ ...TALKS_STALLED, stance: 'asserts', condition: null }],
   summary:
