@@ -15,7 +15,7 @@ const USAGE = `usage: npm run records -- check              the rules, each brea
 
 function check(): number {
   const problems = checkRecord(readRecord());
-  if (problems.length > 0) console.error(listProblems(problems));
+  if (problems.length > 0) console.log(listProblems(problems));
   console.log(problems.length === 0 ? 'the record keeps its rules' : `${problems.length} problems`);
   return problems.length === 0 ? 0 : 1;
 }
