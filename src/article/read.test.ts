@@ -295,3 +295,18 @@ describe('language', () => {
     ['<html lang="{{lang}}"><body><article><p>x</p></article></body></html>', null],
   ])('%s', (html, lang) => expect(read(html).lang).toBe(lang));
 });
+
+describe('a date line between headline and body', () => {
+  const body = `<div class="body"><p>${LONG}</p><p>${LONG} On 3 March 2024 they had met before.</p></div>`;
+
+  it.each<[law: string, html: string]>([
+    ['counts beside them', `<h1>Talks end</h1><div>May 14, 2024 | 08:05 AM</div>${body}`],
+    ['counts in the headline’s own box', `<div><h1>Talks end</h1><p>14 May 2024</p></div>${body}`],
+  ])('%s', (_, html) => {
+    expect(read(`<div class="page">${html}</div>`)).toMatchObject({ date: '2024-05-14', dateFrom: 'text' });
+  });
+
+  it('is not one under the body', () => {
+    expect(read(`<div><h1>Talks end</h1>${body}<div>14 May 2024</div></div>`).date).toBeNull();
+  });
+});

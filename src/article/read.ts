@@ -70,7 +70,7 @@ export function* readArticleInSteps(
     meta,
     url: circumstances.url,
     now: circumstances.now ?? Date.now(),
-    blocks: blocks.map((block) => block.text),
+    blocks: blocks.map((block) => block.text).toSpliced(1, 0, ...linesUnderHeadline(root)),
   });
   const headline = root?.headline?.textContent ?? meta.get('og:title') ?? document.title;
   return {
@@ -83,6 +83,20 @@ export function* readArticleInSteps(
     map: new TextMap(segments),
     concerns: (change) => concerns(change, root),
   };
+}
+
+/** What stands between a headline and a body that does not hold it: the date line, often. */
+function linesUnderHeadline(root: Root | null): string[] {
+  const lines: string[] = [];
+  let at = root?.headline ?? null;
+  while (root && at && !at.contains(root.element) && !root.element.contains(at)) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.contains(root.element)) break;
+      lines.push(next.textContent ?? '');
+    }
+    at = at.parentElement;
+  }
+  return lines;
 }
 
 function* readBlocks({ element, headline }: Root, look: Look): Generator<void, BlockDraft[]> {

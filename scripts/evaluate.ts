@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildLexicon, createRecogniser } from '../src/recogniser/index.ts';
+import { readMarkedPage } from './evaluate/marked-page.ts';
+import { type Count, figures, type Score, scorePage } from './evaluate/score.ts';
+import { loadRecord } from './records/load.ts';
+
+/*
+ * `npm run evaluate`: the recogniser on golden pages, over the whole record. Prints precision, recall and F1 by kind of
+ * mention and of caution, and fails when a figure falls below the stored one; `--store` stores today's figures,
+ * `--errors` lists every error.
+ */
+
+const PAGES = fileURLToPath(new URL('../tests/pages/marked/', import.meta.url));
+const STORED = new URL('../tests/pages/marked/figures.json', import.meta.url);
+
+/** A tenth of a per cent is rounding, not a loss. */
+const SLACK = 0.1;
+
+const { values: options } = parseArgs({
+  options: { errors: { type: 'boolean', default: false }, store: { type: 'boolean', default: false } },
+});
+
+const record = loadRecord();
+const recogniser = createRecogniser(buildLexicon(record.actors, record.offices));
+const pages = readdirSync(PAGES)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .map((name) => readMarkedPage(name, readFileSync(`${PAGES}/${name}`, 'utf8')));
+const actors = new Set(record.actors.map(({ id }) => id));
+const score: Score = { counts: new Map(), misses: [] };
+for (const page of pages) {
+  const unknown = page.mentions.find(({ actor }) => !actors.has(actor));
+  if (unknown) throw new Error(`${page.name}: the record has no "${unknown.actor}"`);
+  scorePage(page, recogniser.recognise({ text: page.text, date: page.date, lang: page.lang }), score);
+}
+
+const sum = (counts: Count[]): Count =>
+  counts.reduce(
+    (all, one) => ({
+      right: all.right + one.right,
+      wrong: all.wrong + one.wrong,
+      missed: all.missed + one.missed,
+    }),
+    { right: 0, wrong: 0, missed: 0 },
+  );
+const kinds = [...score.counts].sort(([a], [b]) => a.localeCompare(b));
+const mentions = sum(kinds.flatMap(([kind, count]) => (kind === 'caution' ? [] : [count])));
+const rows: [string, Count][] = [...kinds, ['all mentions', mentions]];
+
+console.log(`${pages.length} pages\n\n| kind | right | wrong | missed | precision | recall | F1 |`);
+console.log('|---|---|---|---|---|---|---|');
+for (const [kind, count] of rows) {
+  const { precision, recall, f1 } = figures(count);
+  const cells = [
+    count.right,
+    count.wrong,
+    count.missed,
+    precision.toFixed(1),
+    recall.toFixed(1),
+    f1.toFixed(1),
+  ];
+  console.log(`| ${kind} | ${cells.join(' | ')} |`);
+}
+if (options.errors) {
+  for (const { page, kind, what, text, actor, context } of score.misses) {
+    console.log(`${page}: ${what} ${kind} "${text}" (${actor}): …${context}…`);
+  }
+}
+
+const today = Object.fromEntries(rows.map(([kind, count]) => [kind, figures(count)]));
+if (options.store) writeFileSync(STORED, `${JSON.stringify(today, null, 2)}\n`);
+const stored: typeof today = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
+for (const [kind, before] of Object.entries(stored)) {
+  for (const figure of ['precision', 'recall'] as const) {
+    const now = today[kind]?.[figure] ?? 100;
+    if (now < before[figure] - SLACK) {
+      console.error(`${kind}: ${figure} fell from ${before[figure].toFixed(1)} to ${now.toFixed(1)}`);
+      process.exitCode = 1;
+    }
+  }
+}
