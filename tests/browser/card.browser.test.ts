@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../../scripts/records/load.ts';
+import { loadRecord } from '../../scripts/records/load.ts';
 import { lastDay } from '../../src/model/dates.ts';
 import { BOTH, setStage } from './stage.ts';
 
+const { actors } = loadRecord();
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 /** What the record holds of an actor from before a day, each as the words a reader must find on the card. */
 function statementsBefore(actor: string, day: string) {
-  const found = readRecord().record.actors.find(({ id }) => id === actor);
+  const found = actors.find(({ id }) => id === actor);
   return (found?.statements ?? [])
     .filter(({ date }) => lastDay(date) < day)
     .map(({ date, summary, source }) => ({ date, summary: flat(summary), publisher: source.publisher }));

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRecord } from '../../scripts/records/load.ts';
+import { loadRecord } from '../../scripts/records/load.ts';
 import { castIn, flip, popupShows, press } from './popup-page.ts';
 import { BOTH, setStage } from './stage.ts';
 
+const { actors } = loadRecord();
 const EXPECTED = JSON.parse(
   readFileSync(new URL('../pages/example/expected.json', import.meta.url), 'utf8'),
 ) as { mentions: { actor: string; count?: number }[] };
@@ -21,7 +22,7 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
     const page = await stage.open('/example/');
     await page.marked();
     const cast = await castIn(await stage.popup(page));
-    const names = new Map(readRecord().record.actors.map(({ id, name }) => [id, name]));
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
     const listed = cast.map(({ name, times }) => `${name} ${times}`);
     const wanted = EXPECTED.mentions.flatMap(({ actor, count }) =>
       count === undefined ? [] : `${names.get(actor)} ${count}×`,
@@ -39,7 +40,7 @@ describe.each(BOTH)('the popup (%s)', (kind) => {
     const popup = await stage.popup(page);
     await press(popup, 'Antony Blinken');
     const text = await popupShows(popup, 'Before 17 May 2024');
-    const held = readRecord().record.actors.find(({ id }) => id === 'antony-blinken')?.statements.length ?? 0;
+    const held = actors.find(({ id }) => id === 'antony-blinken')?.statements.length ?? 0;
     expect(text).toContain(`${held} held`);
     await press(popup, 'On this page');
     expect((await castIn(popup)).length).toBeGreaterThan(5);
