@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { checkRecord } from './records/check.ts';
 import { writeEditorSchemas } from './records/editor-schema.ts';
 import { listProblems, readRecord } from './records/load.ts';
+import { sampleOf } from './records/sample.ts';
 import { printStats } from './records/stats.ts';
 import { verifyAgainst } from './records/verify.ts';
 
 const USAGE = `usage: npm run records -- check              the rules, each breach with file and line
        npm run records -- stats              coverage by actor, country, claim, year, kind of source
+       npm run records -- sample SIZE SEED   statements drawn for checking by hand, the same for the same seed
        npm run records -- schema             JSON Schemas for editors, in .vscode/
        npm run records -- verify FILE N      reads a page's text from standard input and compares the
                                              N-th statement of an actor's file with it (the text is not kept)`;
@@ -27,6 +29,12 @@ function stats(): number {
   return 0;
 }
 
+function sample(size: string | undefined, seed: string | undefined): number {
+  if (!Number(size) || !seed) throw new Error(USAGE);
+  console.log(sampleOf(readRecord().actorFiles, Number(size), seed).join('\n'));
+  return 0;
+}
+
 function schema(): number {
   console.log(`wrote ${writeEditorSchemas(fileURLToPath(new URL('..', import.meta.url))).join(' ')}`);
   return 0;
@@ -42,6 +50,7 @@ const [command, ...rest] = parseArgs({ allowPositionals: true }).positionals;
 try {
   if (command === 'check') process.exitCode = check();
   else if (command === 'stats') process.exitCode = stats();
+  else if (command === 'sample') process.exitCode = sample(rest[0], rest[1]);
   else if (command === 'schema') process.exitCode = schema();
   else if (command === 'verify') process.exitCode = verify(rest[0], rest[1]);
   else throw new Error(USAGE);
