@@ -2,7 +2,7 @@ import type { Findings, Mention } from '../../src/model/finding.ts';
 import type { ExpectedMention, MarkedPage } from './marked-page.ts';
 
 /** What is painted for the reader; the rest serves other findings. */
-export const PAINTED = 0.8;
+const PAINTED = 0.8;
 
 /** Hits, and what was found without being there, and what was there without being found. */
 export interface Count {
