@@ -28,12 +28,19 @@ const pages = readdirSync(PAGES)
   .filter((name) => name.endsWith('.md'))
   .sort()
   .map((name) => readMarkedPage(name, readFileSync(`${PAGES}/${name}`, 'utf8')));
-const actors = new Set(record.actors.map(({ id }) => id));
+// Bodies are not marked in the pages: only the people named there are judged.
+const persons = new Map(
+  record.actors
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, name, aliases }) => [id, [name, ...aliases.map(({ text }) => text)]]),
+);
 const score: Score = { counts: new Map(), misses: [] };
 for (const page of pages) {
-  const unknown = page.mentions.find(({ actor }) => !actors.has(actor));
-  if (unknown) throw new Error(`${page.name}: the record has no "${unknown.actor}"`);
-  scorePage(page, recogniser.recognise({ text: page.text, date: page.date, lang: page.lang }), score);
+  const unknown = page.mentions.find(({ actor }) => !persons.has(actor));
+  if (unknown) throw new Error(`${page.name}: the record has no person "${unknown.actor}"`);
+  const findings = recogniser.recognise({ text: page.text, date: page.date, lang: page.lang });
+  findings.mentions = findings.mentions.filter(({ actor }) => persons.has(actor));
+  scorePage(page, findings, persons, score);
 }
 
 const sum = (counts: Count[]): Count =>

@@ -1,4 +1,4 @@
-import type { Findings, Mention } from '../../src/model/finding.ts';
+import type { Findings } from '../../src/model/finding.ts';
 import type { ExpectedMention, MarkedPage } from './marked-page.ts';
 
 /** What is painted for the reader; the rest serves other findings. */
@@ -20,6 +20,9 @@ export interface Miss {
   context: string;
 }
 
+/** Every spelling of each person's name, by id. */
+export type Names = ReadonlyMap<string, string[]>;
+
 export interface Score {
   counts: Map<string, Count>;
   misses: Miss[];
@@ -33,15 +36,22 @@ export function figures({ right, wrong, missed }: Count): { precision: number; r
   return { precision, recall, f1 };
 }
 
+/** Words of a text, lower case. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
 /**
- * The kind of an expected mention: how it was found, else by its looks: one word is a family name, several a full one.
+ * The kind of a mention that was missed: words that no name of the person has are a role (pages mark roles in English
+ * only); else one word is a family name, several a full one.
  */
-function kindOf(expected: ExpectedMention, found: Mention | undefined): string {
-  return found?.via ?? (/[\s·]/u.test(expected.text) ? 'name' : 'surname');
+function kindOfMissed({ text, actor }: ExpectedMention, { lang }: MarkedPage, names: Names): string {
+  const known = new Set((names.get(actor) ?? []).flatMap(wordsOf));
+  const words = wordsOf(text);
+  if (lang === 'en' && !words.some((word) => known.has(word))) return 'role';
+  return words.length > 1 ? 'name' : 'surname';
 }
 
 /** Compares one page's findings with what is marked in it: a mention is right when place and actor are exactly so. */
-export function scorePage(page: MarkedPage, findings: Findings, score: Score): void {
+export function scorePage(page: MarkedPage, findings: Findings, names: Names, score: Score): void {
   const count = (kind: string): Count => {
     const known = score.counts.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
     score.counts.set(kind, known);
@@ -64,8 +74,8 @@ export function scorePage(page: MarkedPage, findings: Findings, score: Score): v
     const key = `${expected.start} ${expected.end} ${expected.actor}`;
     const found = at.get(key);
     at.delete(key);
-    if (found) count(kindOf(expected, found)).right++;
-    else miss(kindOf(expected, undefined), 'missed', expected, expected.actor);
+    if (found) count(found.via).right++;
+    else miss(kindOfMissed(expected, page, names), 'missed', expected, expected.actor);
   }
   for (const mention of at.values()) miss(mention.via, 'wrong', mention, mention.actor);
 
