@@ -27,6 +27,7 @@ export function zipf(count: number, random: Random): number {
   return Math.min(count - 1, Math.floor((count + 1) ** random()) - 1);
 }
 
+const officeWords = randomFrom(3);
 const ONSETS = 'b br c ch d dr f g gr h j k kl l m n p pr r s sh st t tr v w y z'.split(' ');
 const VOWELS = 'a a e e i i o o u ai ea ie ou'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 's', 'l', 't', 'nd', 'rk', 'm'];
@@ -65,22 +66,16 @@ function distinct(count: number, make: () => string): string[] {
   return [...words];
 }
 
-export const OFFICES: Office[] = [
-  {
-    id: 'made-up-minister',
-    title: 'Minister of Foreign Affairs',
-    country: 'US',
-    rank: 2,
-    press: ['US foreign minister'],
-  },
-  {
-    id: 'made-up-spokesman',
-    title: 'Foreign Ministry Spokesperson',
-    country: 'US',
-    rank: 4,
-    press: ['US spokesman'],
-  },
-];
+/** As many offices as a large record holds. */
+const OFFICE_COUNT = 1_000;
+
+export const OFFICES: Office[] = distinct(OFFICE_COUNT, () => word(2, officeWords)).map((matter, index) => ({
+  id: `made-up-${index}`,
+  title: `Minister of ${capital(matter)}`,
+  country: 'US',
+  rank: 2,
+  press: [`US ${matter} minister`],
+}));
 
 /** Spellings on record for each person. */
 const SPELLINGS = 6;
@@ -135,8 +130,14 @@ function person(index: number, name: string, given: string, family: string, alia
     confusableWith: [],
     metonyms: [],
     demonyms: [],
-    offices: [{ office: index % 2 === 0 ? 'made-up-minister' : 'made-up-spokesman', from: '2020-01-01' }],
+    offices: [{ office: `made-up-${index % OFFICE_COUNT}`, from: '2020-01-01' }],
   };
+}
+
+/** Somebody with one name in another script. */
+function nameless(name: string, index: number): Actor {
+  const { given: _given, family: _family, ...rest } = person(index, name, '', '', []);
+  return rest;
 }
 
 /** The recorded spellings as they are printed. */
@@ -201,34 +202,27 @@ function spoilt(text: string, random: Random): string {
   return text;
 }
 
-/** A script in which the matcher is measured once: names and a text that has them. */
-export interface ScriptSample {
+/** Names and a text that has them. */
+export interface Sample {
   actors: Actor[];
   text: string;
 }
 
-export function chinese(count: number, length: number): ScriptSample {
+export function chinese(count: number, length: number): Sample {
   const random = randomFrom(17);
   const han = () => String.fromCharCode(FIRST_HAN + 7 * zipf(HAN_IN_USE, random));
-  const surnames = distinct(HAN_SURNAMES, han);
   const given = () => String.fromCharCode(FIRST_HAN + 7 * Math.floor(random() * HAN_IN_USE));
+  const surnames = distinct(HAN_SURNAMES, given);
   const names = distinct(count, () => pick(surnames, random) + given() + (random() < 0.8 ? given() : ''));
   const text = running(length, names, random, () => {
     return (
       Array.from({ length: 6 + Math.floor(random() * 14) }, han).join('') + pick(['，', '。', '、'], random)
     );
   });
-  return {
-    actors: names.map((name, i) => ({
-      ...person(i, `Made ${i}`, '', '', [name]),
-      given: undefined,
-      family: undefined,
-    })),
-    text,
-  };
+  return { actors: names.map(nameless), text };
 }
 
-export function arabic(count: number, length: number): ScriptSample {
+export function arabic(count: number, length: number): Sample {
   const random = randomFrom(19);
   const make = () =>
     Array.from({ length: 3 + Math.floor(random() * 5) }, () => pick(ARABIC_LETTERS, random)).join('');
@@ -242,14 +236,7 @@ export function arabic(count: number, length: number): ScriptSample {
     );
     return ` ${words.join(' ')}${pick(['،', '.', ' ', ' '], random)} `;
   });
-  return {
-    actors: names.map((name, i) => ({
-      ...person(i, `Made ${i}`, '', '', [name]),
-      given: undefined,
-      family: undefined,
-    })),
-    text,
-  };
+  return { actors: names.map(nameless), text };
 }
 
 /** Stretches of text with a name after each seventh. */

@@ -1,8 +1,5 @@
-import type { Findings } from '../../src/model/finding.ts';
+import { type Findings, SURE_ENOUGH } from '../../src/model/finding.ts';
 import type { ExpectedMention, MarkedPage } from './marked-page.ts';
-
-/** What is painted for the reader; the rest serves other findings. */
-const PAINTED = 0.8;
 
 /** Hits, and what was found without being there, and what was there without being found. */
 export interface Count {
@@ -68,7 +65,7 @@ export function scorePage(page: MarkedPage, findings: Findings, names: Names, sc
     score.misses.push({ page: page.name, kind, what, text, actor, context });
   };
 
-  const painted = findings.mentions.filter(({ confidence }) => confidence >= PAINTED);
+  const painted = findings.mentions.filter(({ confidence }) => confidence >= SURE_ENOUGH);
   const at = new Map(painted.map((mention) => [`${mention.start} ${mention.end} ${mention.actor}`, mention]));
   for (const expected of page.mentions) {
     const key = `${expected.start} ${expected.end} ${expected.actor}`;

@@ -23,7 +23,9 @@ function openRecogniser(): Promise<ReturnType<typeof createRecogniser>> {
 /** Reads one article: what it names, and for each name what a list of people shows. */
 export async function annotate(article: Article): Promise<Annotated> {
   const findings = (await openRecogniser()).recognise(article);
-  const ids = [...new Set(findings.mentions.map(({ actor }) => actor))];
+  const cautioned = findings.cautions.flatMap(({ actor, suggests }) => [actor, suggests]);
+  const named = [...findings.mentions.map(({ actor }) => actor), ...cautioned];
+  const ids = [...new Set(named)].filter((id) => id !== null);
   const entries = await Promise.all(
     ids.map(async (id) => [id, await database.entry(id, article.date)] as const),
   );

@@ -1,7 +1,7 @@
 import browser from '../browser.ts';
 import { answerAsBackground, type Sender } from '../messages/answer.ts';
 import { CARD_STATEMENTS } from '../messages/to-page.ts';
-import { onSettingsChange } from '../settings/settings.ts';
+import { getSilenced, onSettingsChange, setSilenced } from '../settings/settings.ts';
 import { annotate, database } from './lookup.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { loadCard, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
@@ -18,19 +18,23 @@ function tabOf(sender: Sender): number {
 }
 
 answerAsBackground({
-  hello: (_, sender) => welcome(sender.url),
-  annotate: async ({ text, date, lang }, sender) => {
-    const annotated = await annotate({ text, date, lang });
-    // The badge is an extra: a tab that has gone meanwhile must not cost the reader the findings.
-    if (sender.tab !== null) {
-      await showCount(sender.tab, Object.keys(annotated.people).length).catch(() => {});
-    }
-    return annotated;
-  },
+  hello: (_, sender) => welcome(sender),
+  annotate: ({ text, date, lang }) => annotate({ text, date, lang }),
   card: ({ actor, date, subject }) =>
     database.sheet(actor, date, { limit: CARD_STATEMENTS, subject: new Set(subject) }),
   'load-card': async (_, sender) => {
     await loadCard(tabOf(sender));
+    return null;
+  },
+  silence: async ({ actor, undo }, sender) => {
+    // Refuses whom the record does not hold.
+    if (!undo) await database.entry(actor, null);
+    await setSilenced(actor, !undo, sender.private);
+    return getSilenced(sender.private);
+  },
+  count: async ({ people }, sender) => {
+    // A tab that has gone meanwhile has no badge.
+    await showCount(tabOf(sender), people).catch(() => {});
     return null;
   },
   person: ({ actor, date }) => database.sheet(actor, date),

@@ -1,18 +1,20 @@
 import browser from '../browser.ts';
+import type { Sender } from '../messages/answer.ts';
 import type { Welcome } from '../messages/protocol.ts';
-import { getSettings } from '../settings/settings.ts';
+import { getSettings, getSilenced } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 
 /** The content script that runs by itself on hosts which the reader added. */
 const ADDED = 'added-sites';
 const SCRIPT = { js: ['page.js'], css: ['marks.css'] };
 
-/** May the content script work on this address? */
-export async function welcome(url: string): Promise<Welcome> {
-  const { offEverywhere, sitesOff } = await getSettings();
-  if (offEverywhere) return { on: false, off: 'everywhere' };
+/** May the content script work where it asks from, and whom is it to leave unmarked? */
+export async function welcome({ url, private: inPrivate }: Sender): Promise<Welcome> {
+  const [{ offEverywhere, sitesOff }, silenced] = await Promise.all([getSettings(), getSilenced(inPrivate)]);
+  if (offEverywhere) return { on: false, off: 'everywhere', silenced };
   const site = siteOf(url);
-  return site !== null && sitesOff.includes(site) ? { on: false, off: 'site' } : { on: true, off: null };
+  const offHere = site !== null && sitesOff.includes(site);
+  return { on: !offHere, off: offHere ? 'site' : null, silenced };
 }
 
 /** Starts the content script in a tab for which the reader's click gave leave (activeTab). */

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { personCardFixture } from './person-card.fixture.tsx';
+import { describe, expect, it, vi } from 'vitest';
+import { cardProps, MISSPELT, marking, OLAV_SAID, personCardFixture } from './person-card.fixture.tsx';
 import { PersonCard } from './person-card.tsx';
 import { sheets } from './sheets.fixture.ts';
-import { shown, textOf } from './shown.fixture.tsx';
+import { redraw, shown, textOf } from './shown.fixture.tsx';
 
 type Name = keyof typeof sheets;
 
 function card(name: Name): HTMLElement {
-  return shown(<PersonCard sheet={sheets[name]} />);
+  return shown(<PersonCard {...cardProps({ sheet: sheets[name] })} />);
 }
 
 describe('who this was on the article’s date, in one line', () => {
@@ -23,7 +23,7 @@ describe('who this was on the article’s date, in one line', () => {
   it('a death before the article is told, a later one is not', () => {
     expect(textOf(card('died').querySelector('.head'))).toContain('Died 1 Dec 2023');
     const later = { ...sheets.died, actor: { ...sheets.died.actor, died: '2024-12-01' } };
-    expect(textOf(shown(<PersonCard sheet={later} />))).not.toContain('Died');
+    expect(textOf(shown(<PersonCard {...cardProps({ sheet: later })} />))).not.toContain('Died');
   });
 });
 
@@ -35,12 +35,12 @@ describe('earlier statements', () => {
   });
 
   it('of the days around and later ones are folded, with their number', () => {
-    const folds = [...card('three statements').querySelectorAll('details')];
+    const folds = [...card('three statements').querySelectorAll('.body details')];
     expect(folds.map((fold) => textOf(fold.querySelector('summary')))).toEqual([
       'Around this date (1)',
       'Since then (4)',
     ]);
-    expect(folds.some((fold) => fold.open)).toBe(false);
+    expect(folds.some((fold) => fold.hasAttribute('open'))).toBe(false);
     expect(textOf(folds[1]?.querySelector('.note') ?? null)).toBe('The newest 1 of 4.');
   });
 
@@ -49,7 +49,7 @@ describe('earlier statements', () => {
 
   it('without a date are not divided, and the card says why', () => {
     const view = card('no date');
-    expect(view.querySelectorAll('details')).toHaveLength(0);
+    expect(view.querySelectorAll('.body details')).toHaveLength(0);
     expect(textOf(view.querySelector('.section-title'))).toBe('On record, newest first · 3 of 5');
     expect(textOf(view.querySelector('.head .note'))).toMatch(/^No date was found on this page/);
     expect(textOf(view)).not.toContain('Before');
@@ -63,7 +63,8 @@ describe('where there is nothing earlier, the card says what is so', () => {
     ['nothing at all', 'Nothing on record.'],
   ])('%s', (name, line) => expect(textOf(card(name).querySelector('.nothing'))).toBe(line));
 
-  it('and holds no empty folds', () => expect(card('nothing at all').querySelector('details')).toBeNull());
+  it('and holds no empty folds', () =>
+    expect(card('nothing at all').querySelector('.body details')).toBeNull());
 });
 
 describe('for those who listen', () => {
@@ -96,12 +97,149 @@ describe('how the page names the actor is said when it is not by name', () => {
     ['metonym', 'The page names the place that stands for this body.'],
     ['misspelling', 'The page spells this name differently.'],
   ] as const)('%s', (via, line) => {
-    const view = shown(<PersonCard sheet={sheets['none before']} via={via} />);
+    const view = shown(<PersonCard {...cardProps({ marking: marking({ via }) })} />);
     expect(textOf(view.querySelector('.head .note'))).toBe(line);
   });
 
   it.each(['name', 'surname', 'title'] as const)('but not for a %s', (via) => {
-    const view = shown(<PersonCard sheet={sheets['none before']} via={via} />);
+    const view = shown(<PersonCard {...cardProps({ marking: marking({ via }) })} />);
     expect(view.querySelector('.head .note')).toBeNull();
+  });
+});
+
+function pressed(view: HTMLElement, words: string): void {
+  const button = [...view.querySelectorAll('button')].find((one) => textOf(one) === words);
+  if (!button) throw new Error(`no button "${words}"`);
+  button.click();
+}
+
+describe('where page and record differ at the mark', () => {
+  const cautions = [OLAV_SAID, MISSPELT];
+  const differing = (onShow = () => {}) =>
+    shown(<PersonCard {...cardProps({ sheet: sheets.died, marking: marking({}, cautions), onShow })} />);
+
+  it('the card says what each has, the page’s words marked as its own', () => {
+    const [first, second] = [...differing().querySelectorAll('.caution')];
+    expect(textOf(first ?? null)).toMatch(
+      /^The page has Olav Brandt said\. Our record has .* Either may be wrong\. Show Ilse Marwick$/,
+    );
+    expect(first?.querySelector('q')?.textContent).toBe('Olav Brandt said');
+    expect(first?.querySelector('q')?.dir).toBe('auto');
+    expect(second?.querySelector('q')?.textContent).toBe('Ilse Merwick');
+  });
+
+  it('it offers whom the record points to, and nobody when that is whom it shows', () => {
+    const onShow = vi.fn();
+    const view = differing(onShow);
+    pressed(view, 'Show Ilse Marwick');
+    expect(onShow.mock.calls).toEqual([['ilse-marwick']]);
+    expect(view.querySelectorAll('.caution button')).toHaveLength(1);
+  });
+
+  it.each([
+    ['long words are cut', `“${'strait '.repeat(20)}”`, `${'strait '.repeat(8).trim()}…`],
+    ['so is one long word', `“${'x'.repeat(90)}”`, `${'x'.repeat(59)}…`],
+    ['markup stays text', '“<img src=x onerror=alert(1)>”', '<img src=x onerror=alert(1)>'],
+    ['quotation marks in them end nothing', '“Olav” has “Brandt”', 'Olav” has “Brandt'],
+    ['line breaks go', '“Olav\n  Brandt”', 'Olav Brandt'],
+  ])('the page’s words are plain and short: %s', (_, quoted, words) => {
+    const caution = { message: `The page has ${quoted}. Either may be wrong.`, suggests: null };
+    const view = shown(<PersonCard {...cardProps({ marking: marking({}, [caution]) })} />);
+    expect(view.querySelector('.caution q')?.textContent).toBe(words);
+    expect(view.querySelector('img')).toBeNull();
+  });
+
+  it('a misspelling is said once, by the caution', () => {
+    const view = shown(
+      <PersonCard {...cardProps({ marking: marking({ via: 'misspelling' }, [MISSPELT]) })} />,
+    );
+    expect([...view.querySelectorAll('.head .note')].map(textOf)).toEqual([
+      'The page has Ilse Merwick. Our record has Ilse Marwick in that post. Either may be wrong.',
+    ]);
+  });
+
+  it('a message without the page’s words stands as it is', () => {
+    const caution = { message: 'Our record has nobody in that post.', suggests: null };
+    const view = shown(<PersonCard {...cardProps({ marking: marking({}, [caution]) })} />);
+    expect(textOf(view.querySelector('.caution'))).toBe('Our record has nobody in that post.');
+  });
+});
+
+describe('why a mark is there', () => {
+  const why = (part: Parameters<typeof marking>[0]) =>
+    textOf(shown(<PersonCard {...cardProps({ marking: marking(part) })} />).querySelector('.reason'));
+
+  it('is folded away', () => expect(card('died').querySelector('.foot')?.hasAttribute('open')).toBe(false));
+
+  it.each<[string, Parameters<typeof marking>[0], string]>([
+    [
+      'a family name',
+      {},
+      'The page introduces this person elsewhere and goes on by family name. By family name · sure · from Ilse Marwick',
+    ],
+    [
+      'a whole name',
+      { rule: 'whole-name', via: 'name', evidence: ['Ilse Marwick'] },
+      'The page has a whole name that is on record. By name · sure · from Ilse Marwick',
+    ],
+    [
+      'less than sure, by several words',
+      { confidence: 0.85, evidence: ['Ilse Marwick', 'Mrs'] },
+      'The page introduces this person elsewhere and goes on by family name. By family name · likely · from Ilse Marwick, Mrs',
+    ],
+    [
+      'a rule of another version',
+      { rule: 'by-handwriting', via: 'role', evidence: [] },
+      'The page’s words fit this person and nobody else on record. By office · sure',
+    ],
+  ])('is said in words: %s', (_, part, words) => expect(why(part)).toBe(words));
+
+  it('is not said of somebody whom the mark does not name', () => {
+    const view = shown(<PersonCard {...cardProps({ marking: { cautions: [OLAV_SAID], why: null } })} />);
+    expect(view.querySelector('.foot')).toBeNull();
+  });
+});
+
+describe('not this person', () => {
+  const silencing = (silenced: 'here' | 'always' | null) => {
+    const onSilence = vi.fn();
+    return { onSilence, view: shown(<PersonCard {...cardProps({ silenced, onSilence })} />) };
+  };
+
+  it.each([
+    ['Not this person here', 'here'],
+    ['Never mark Ilse Marwick', 'always'],
+  ])('%s', (words, silence) => {
+    const { view, onSilence } = silencing(null);
+    pressed(view, words);
+    expect(onSilence.mock.calls).toEqual([[silence, false]]);
+  });
+
+  it('the second press of a double click is not meant for it', () => {
+    const { view, onSilence } = silencing(null);
+    const button = view.querySelector('.silence button');
+    button?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    expect(onSilence).not.toHaveBeenCalled();
+    button?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    expect(onSilence).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['here', 'Ilse Marwick is not marked here while this page is open.'],
+    ['always', 'Ilse Marwick is not marked on any page.'],
+  ] as const)('once said (%s), the card says so and offers the way back alone', (silenced, words) => {
+    const { view, onSilence } = silencing(silenced);
+    expect(textOf(view.querySelector('[role=status]'))).toBe(words);
+    expect([...view.querySelectorAll('.silence button')].map(textOf)).toEqual(['Undo']);
+    pressed(view, 'Undo');
+    expect(onSilence.mock.calls).toEqual([[silenced, true]]);
+  });
+
+  it('the pressed button becomes the way back, so the focus stays', () => {
+    const view = shown(<PersonCard {...cardProps({})} />);
+    const button = view.querySelectorAll<HTMLElement>('.silence button')[1];
+    button?.focus();
+    redraw(view, <PersonCard {...cardProps({ silenced: 'always' })} />);
+    expect(document.activeElement).toBe(button);
   });
 });

@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Via } from '../model/finding.ts';
+import type { Marking, Silence } from '../model/marking.ts';
 import type { MessageKey } from '../model/say.ts';
 import type { ActorSheet } from '../model/sheet.ts';
+import { CautionNotes } from './caution.tsx';
 import { When } from './dates.tsx';
 import { Died, Fold, Holdings, NothingBefore, OfficeAsOf, PersonName, Section } from './person.tsx';
 import { Phrase } from './phrase.tsx';
 import { StatementList } from './statement.tsx';
+import { NotThisPerson, Reason } from './why-marked.tsx';
 import { useLanguage, useSay } from './words.ts';
 
 /** A card is a glance: more than three statements belong on the person's page. */
@@ -20,13 +23,21 @@ const VIA_WORD: Partial<Record<Via, MessageKey>> = {
 
 /**
  * What the record holds of one actor, as a card beside a mention: who, in what office on the article's date, up to
- * three earlier statements, and the rest folded. `via` is how the page names the actor there.
+ * three earlier statements, and the rest folded; below, why the mention is marked and what to do if it is not they.
  */
-export function PersonCard(props: { sheet: ActorSheet; via?: Via }) {
+export function PersonCard(props: {
+  sheet: ActorSheet;
+  marking: Marking;
+  /** How the reader silenced the actor in this card. */
+  silenced: Silence | null;
+  onShow: (actor: string) => void;
+  onSilence: (silence: Silence, undo: boolean) => void;
+}) {
   const say = useSay();
   const name = useId();
-  const { sheet, via } = props;
-  const viaWord = via && VIA_WORD[via];
+  const { sheet, marking } = props;
+  // A caution about the spelling says it better.
+  const viaWord = marking.cautions.length === 0 && marking.why && VIA_WORD[marking.why.via];
   return (
     <article class="card" aria-labelledby={name} {...useLanguage()}>
       <header class="head">
@@ -37,11 +48,20 @@ export function PersonCard(props: { sheet: ActorSheet; via?: Via }) {
         <Died sheet={sheet} />
         {sheet.date === null && <p class="note">{say('card_no_date')}</p>}
         {viaWord && <p class="note">{say(viaWord)}</p>}
+        <CautionNotes cautions={marking.cautions} onShow={props.onShow} />
       </header>
-      <div class="body">
+      {/* Keyed: another person's record starts at its top, with its folds closed. */}
+      <div key={sheet.actor.id} class="body">
         {sheet.date === null ? <Undivided sheet={sheet} /> : <Divided sheet={sheet} date={sheet.date} />}
         <Holdings sheet={sheet} />
       </div>
+      {marking.why && (
+        <details class="fold foot">
+          <summary>{say('why_title')}</summary>
+          <Reason why={marking.why} />
+          <NotThisPerson name={sheet.actor.name} silenced={props.silenced} onSilence={props.onSilence} />
+        </details>
+      )}
     </article>
   );
 }

@@ -6,8 +6,13 @@ import { Words } from './words.ts';
 export function shown(view: JSX.Element): HTMLElement {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  render(<Words.Provider value={sayEnglish}>{view}</Words.Provider>, place);
+  redraw(place, view);
   return place;
+}
+
+/** Renders the view's next state into the element that {@link shown} gave. */
+export function redraw(place: HTMLElement, view: JSX.Element): void {
+  render(<Words.Provider value={sayEnglish}>{view}</Words.Provider>, place);
 }
 
 /** The text a sighted reader sees, line breaks and doubled spaces made one space. */

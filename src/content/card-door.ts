@@ -1,17 +1,21 @@
-import type { Via } from '../model/finding.ts';
+import type { Marking, Silence } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 
 /** What a card is opened with. */
 export interface CardRequest {
   sheet: ActorSheet;
-  /** How the page names the actor at the mark. */
-  via: Via;
+  /** What there is to say of the mark itself. */
+  marking: Marking;
   /** Where the mark stands in the window now; empty when it has gone. */
   rects(): DOMRect[];
   /** The pointer or the focus entered the card, or left it. */
   onInside(inside: boolean): void;
   /** The card was closed by someone else than its owner: the page hid or removed it. */
   onClosed(): void;
+  /** The reader wants another person's card in the place of this one. Null when it is not to be had. */
+  onShow(actor: string): Promise<ActorSheet | null>;
+  /** The reader does not want the marked actor marked, or takes it back. Answers whether that was kept. */
+  onSilence(silence: Silence, undo: boolean): Promise<boolean>;
 }
 
 /** The card, as the script that hovers sees it. */

@@ -57,8 +57,13 @@ export class Host {
   private shown = false;
   private focusBefore: HTMLElement | null = null;
   private placing = 0;
-  /** In window pixels; `room` is the height that was left beside the mark, null when the card needed less. */
-  private at: { x: number; y: number; room: number | null } = { x: 0, y: 0, room: null };
+  /** In window pixels. `foot`: from the window's bottom, for a card above its mark. `room`: the height beside the mark. */
+  private at: { x: number; y: number; foot: number | null; room: number | null } = {
+    x: 0,
+    y: 0,
+    foot: null,
+    room: null,
+  };
 
   constructor(
     cardCss: string,
@@ -68,6 +73,16 @@ export class Host {
     this.element = document.createElement('div');
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });
+    // A page that lays hands on the root still presses nothing in it.
+    root.addEventListener(
+      'click',
+      (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
     root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(HOST_CSS), this.position];
     this.container = document.createElement('div');
     root.append(this.container);
@@ -100,7 +115,7 @@ export class Host {
       getBoundingClientRect: () => around(lines),
       getClientRects: () => lines,
     };
-    const { x, y } = await computePosition(mark, this.element, {
+    const { x, y, placement } = await computePosition(mark, this.element, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -109,8 +124,8 @@ export class Host {
         flip({ padding: MARGIN_PX }),
         size({
           padding: MARGIN_PX,
-          apply: ({ availableHeight, rects: { floating } }) => {
-            if (turn !== this.placing || availableHeight >= floating.height) return;
+          apply: ({ availableHeight }) => {
+            if (turn !== this.placing) return;
             this.at.room = Math.max(Math.floor(availableHeight), LOWEST_PX);
             this.write();
           },
@@ -119,14 +134,17 @@ export class Host {
       ],
     });
     if (turn !== this.placing) return;
-    this.at = { ...this.at, x: Math.round(x), y: Math.round(y) };
+    // Above its mark it stands on its foot: what unfolds in it must not grow over the mark.
+    const foot = placement.startsWith('top') ? innerHeight - y - this.element.offsetHeight : null;
+    this.at = { ...this.at, x: Math.round(x), y: Math.round(y), foot: foot && Math.round(foot) };
     this.write();
   }
 
   private write(): void {
-    const { x, y, room } = this.at;
+    const { x, y, foot, room } = this.at;
+    const down = foot === null ? `top: ${y}px` : `top: auto !important; bottom: ${foot}px`;
     const height = room === null ? '' : `.card { max-height: min(70vh, 520px, ${room}px); }`;
-    this.position.replaceSync(`:host { left: ${x}px !important; top: ${y}px !important; }\n${height}`);
+    this.position.replaceSync(`:host { left: ${x}px !important; ${down} !important; }\n${height}`);
   }
 
   /** Hides it; the focus goes back to where it was, if it is inside. */

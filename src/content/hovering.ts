@@ -1,5 +1,6 @@
 import { isAlive } from '../messages/alive.ts';
 import { ask } from '../messages/ask.ts';
+import type { Marking, Silence } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 import { type CardDoor, cardDoor } from './card-door.ts';
 import { markUnder } from './hit.ts';
@@ -14,6 +15,10 @@ interface HoveringNeeds {
   articleDate(): string | null;
   /** What the article is about, as the background told. */
   subject(): string[];
+  /** What there is to say of a mark, apart from the record. */
+  marking(mark: Mark): Marking;
+  /** Silences an actor of this page, or takes it back; throws when that could not be kept. */
+  silence(actor: string, silence: Silence, undo: boolean): Promise<void>;
   /** Called when the extension behind this script is gone. */
   orphaned(): void;
 }
@@ -29,16 +34,18 @@ export interface Hovering {
  */
 export function startHovering(
   marks: Marks,
-  { articleDate, subject, orphaned }: HoveringNeeds,
+  { articleDate, subject, marking, silence, orphaned }: HoveringNeeds,
   signal: AbortSignal,
 ): Hovering {
   let hover = IDLE;
   let pointer: { x: number; y: number } | null = null;
   let frame = 0;
   let insideCard = false;
+  /** Silenced in its own card, which stays for the reader to take it back. */
+  let silenced: Mark | null = null;
   const sheets = new Map<string, ActorSheet>();
 
-  const sheetKey = (mark: Mark) => `${mark.actor} ${articleDate()}`;
+  const sheetKey = (actor: string) => `${actor} ${articleDate()}`;
 
   const tell = (event: HoverEvent): void => {
     if (signal.aborted) return;
@@ -56,7 +63,9 @@ export function startHovering(
         setTimeout(() => tell({ type: 'elapsed', turn: effect.turn }), effect.ms);
         break;
       case 'ask':
-        void fetchCard(effect.mark).then((ok) => tell({ type: 'answered', turn: effect.turn, ok }));
+        void fetchCard(effect.mark.actor).then((sheet) =>
+          tell({ type: 'answered', turn: effect.turn, ok: sheet !== null }),
+        );
         break;
       case 'show':
         show(effect.mark);
@@ -69,40 +78,52 @@ export function startHovering(
     }
   };
 
-  const fetchCard = async (mark: Mark): Promise<boolean> => {
+  const fetchCard = async (actor: string): Promise<ActorSheet | null> => {
     try {
-      const key = sheetKey(mark);
+      const key = sheetKey(actor);
       const [sheet] = await Promise.all([
-        sheets.get(key) ?? ask('card', { actor: mark.actor, date: articleDate(), subject: subject() }),
+        sheets.get(key) ?? ask('card', { actor, date: articleDate(), subject: subject() }),
         bringCard(),
       ]);
       if (sheets.size >= SHEETS_KEPT) sheets.clear();
       sheets.set(key, sheet);
-      return true;
+      return sheet;
     } catch {
       // No record to be had now: no card, and the mark can be tried again. Or never more.
       if (!isAlive()) orphaned();
-      return false;
+      return null;
     }
   };
 
   const show = (mark: Mark): void => {
-    const sheet = sheets.get(sheetKey(mark));
+    const sheet = sheets.get(sheetKey(mark.actor));
     const door = cardDoor();
     if (!sheet || !door || marks.rectsOf(mark).length === 0) {
       tell({ type: 'gone' });
       return;
     }
     insideCard = false;
+    silenced = null;
     door.open({
       sheet,
-      via: mark.via,
+      marking: marking(mark),
       rects: () => marks.rectsOf(mark),
       onInside(inside) {
         insideCard = inside;
         tell({ type: 'card', inside });
       },
       onClosed: () => tell({ type: 'close' }),
+      onShow: fetchCard,
+      async onSilence(how, undo) {
+        silenced = mark;
+        try {
+          await silence(mark.actor, how, undo);
+          return true;
+        } catch {
+          if (!isAlive()) orphaned();
+          return false;
+        }
+      },
     });
   };
 
@@ -172,8 +193,9 @@ export function startHovering(
     repainted() {
       const mark = strengthened(hover);
       if (!mark) return;
-      if (!marks.current(mark)) tell({ type: 'gone' });
-      else {
+      if (!marks.current(mark)) {
+        if (!sameMark(mark, silenced) || !cardOf(hover)) tell({ type: 'gone' });
+      } else {
         marks.strengthen(mark);
         if (cardOf(hover)) cardDoor()?.place();
       }

@@ -1,6 +1,12 @@
 import type { TextMap } from '../article/text-map.ts';
 import type { Mention } from '../model/finding.ts';
 
+/** A stretch of the article's text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
 /** A mention that is painted. */
 export type Mark = Mention;
 
@@ -38,9 +44,9 @@ export class Marks {
     this.set(HOVER, []);
   }
 
-  /** Strengthens one mark, or none. */
-  strengthen(mark: Mark | null): void {
-    if (this.map) this.set(HOVER, mark ? [mark] : []);
+  /** Strengthens one mark (or any place), or none. */
+  strengthen(place: Place | null): void {
+    if (this.map) this.set(HOVER, place ? [place] : []);
   }
 
   /** Takes everything off the page. */
@@ -75,13 +81,13 @@ export class Marks {
     return this.marks.find((each) => sameMark(each, mark)) ?? null;
   }
 
-  /** Where a mark (or any mention) stands on the screen now; empty when its text has left the page. */
-  rectsOf(mention: Mention): DOMRect[] {
-    const rects = (this.map?.rangesFor(mention.start, mention.end) ?? []).flatMap(clientRects);
+  /** Where a mark (or any place) stands on the screen now; empty when its text has left the page. */
+  rectsOf({ start, end }: Place): DOMRect[] {
+    const rects = (this.map?.rangesFor(start, end) ?? []).flatMap(clientRects);
     return rects.filter((rect) => rect.width > 0 && rect.height > 0);
   }
 
-  private set(name: string, marks: Mark[]): void {
+  private set(name: string, places: Place[]): void {
     let highlight = this.own.get(name);
     if (!highlight) {
       highlight = new Highlight();
@@ -89,8 +95,8 @@ export class Marks {
       this.own.set(name, highlight);
     }
     highlight.clear();
-    for (const mark of marks) {
-      for (const range of this.map?.rangesFor(mark.start, mark.end) ?? []) {
+    for (const { start, end } of places) {
+      for (const range of this.map?.rangesFor(start, end) ?? []) {
         highlight.add(new StaticRange(range));
       }
     }

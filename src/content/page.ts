@@ -3,6 +3,7 @@ import { answerAsPage } from '../messages/answer-page.ts';
 import { ask } from '../messages/ask.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { Session } from './session.ts';
+import { Silences } from './silences.ts';
 
 /** Under this symbol of the isolated world's global object the running script is known, so that it runs once. */
 const RUNNING = Symbol.for('aide-memoire.page');
@@ -16,6 +17,7 @@ type World = { [RUNNING]?: Running };
 
 function start(): Running {
   const life = new AbortController();
+  const silences = new Silences();
   let stay: { session: Session; end: AbortController } | null = null;
 
   const stop = (): void => {
@@ -26,11 +28,12 @@ function start(): Running {
 
   /** Asks whether to work here, and begins or ends accordingly. */
   const refresh = async (): Promise<null> => {
-    const { on } = await ask('hello', {});
+    const { on, silenced } = await ask('hello', {});
     if (life.signal.aborted) return null;
+    if (silences.setAlways(silenced)) stay?.session.repaint();
     if (on && !stay) {
       const end = new AbortController();
-      stay = { session: new Session(stop, end.signal), end };
+      stay = { session: new Session(silences, stop, end.signal), end };
     } else if (!on) {
       stay?.end.abort();
       stay = null;
@@ -45,12 +48,19 @@ function start(): Running {
     date: null,
     dateFrom: null,
     annotated: null,
+    silenced: { here: [], always: [] },
   });
 
   answerAsPage(
     {
       report: () => stay?.session.report() ?? off(),
       jump: ({ mention }) => stay?.session.jump(mention) ?? false,
+      point: (place) => stay?.session.point(place) ?? false,
+      why: ({ actor }) => stay?.session.why(actor) ?? [],
+      'silence-in-page': async ({ actor, silence, undo }) => {
+        await stay?.session.silence(actor, silence, undo);
+        return null;
+      },
       refresh,
     },
     life.signal,

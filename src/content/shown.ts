@@ -1,8 +1,5 @@
 import type { Block } from '../article/read.ts';
-import type { Mention } from '../model/finding.ts';
-
-/** Below this a mention is not painted: rather no mark than a wrong one. */
-const SURE_ENOUGH = 0.8;
+import { type Mention, SURE_ENOUGH } from '../model/finding.ts';
 
 /**
  * Where the article's sections start, as offsets: the headline is one by itself, the text after it begins the next,

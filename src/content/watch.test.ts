@@ -22,7 +22,7 @@ beforeEach(() => {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
   document.body.innerHTML = '<p id="in">Text</p><p id="out">Clock</p>';
   watchPage(
-    { concerns: ({ target }) => (target as Element).id === 'in', read, repaint: () => {} },
+    { concerns: ({ target }) => (target as Element).id === 'in', read, restored: () => {} },
     life.signal,
   );
 });

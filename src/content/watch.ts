@@ -6,7 +6,7 @@ export interface Watched {
   /** Reads the page again; answers whether anything was new. */
   read(): Promise<boolean>;
   /** The page came back from the browser's cache: paint again. */
-  repaint(): void;
+  restored(): void;
 }
 
 /** More changes at once than this are not looked at one by one: the page has changed. */
@@ -63,7 +63,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   };
   document.addEventListener('visibilitychange', woken, { signal });
   document.addEventListener('prerenderingchange', woken, { signal });
-  addEventListener('pageshow', (event) => event.persisted && watched.repaint(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && watched.restored(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -14,7 +14,7 @@ export function answerAsPage(handlers: Handlers, signal: AbortSignal): void {
     void reply(raw, (kind) => {
       if (!Object.hasOwn(pageChecks, kind)) throw new Error('unknown message');
       const known = kind as keyof PageIsAsked;
-      if (!pageChecks[known](raw as object)) throw new Error('malformed message');
+      if (!pageChecks[known](raw as Record<string, unknown>)) throw new Error('malformed message');
       return (handlers[known] as (message: unknown) => unknown)(raw);
     }).then(respond);
     return true;

@@ -16,6 +16,8 @@ export interface Sender {
   tab: number | null;
   /** Address of the sending frame; checked here, never taken from the message. */
   url: string;
+  /** In a private window: nothing may be written there. Extension pages are not told which window they serve. */
+  private: boolean;
 }
 
 type Handlers = {
@@ -40,7 +42,11 @@ export function answerAsBackground(handlers: Handlers): void {
       const checked = v.safeParse(schema, raw);
       if (!checked.success) throw new Error(`malformed message: ${v.summarize(checked.issues)}`);
       const handler = handlers[kind as keyof Handlers] as (message: unknown, sender: Sender) => unknown;
-      return handler(checked.output, { tab: from.tab?.id ?? null, url: from.url ?? '' });
+      return handler(checked.output, {
+        tab: from.tab?.id ?? null,
+        url: from.url ?? '',
+        private: from.tab?.incognito ?? false,
+      });
     }).then(respond);
     return true;
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Day } from '../model/date-schema.ts';
 import type { Findings } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
+import type { Silence, WhyMarked } from '../model/marking.ts';
 import type { ActorSheet, CastEntry } from '../model/sheet.ts';
 import { MAX_TEXT, type PageIsAsked } from './to-page.ts';
 
@@ -10,6 +11,9 @@ import { MAX_TEXT, type PageIsAsked } from './to-page.ts';
  * arrival against the schemas below and against who may send it; the answer comes back as one JSON string,
  * which both browsers carry fastest. No address, file name or HTML ever travels from a page to the background.
  */
+
+/** A badge holds no more than a few digits; no article comes near. */
+const MOST_PEOPLE = 9999;
 
 const Date_ = v.nullable(Day);
 /** Stems of an article's words. */
@@ -31,6 +35,13 @@ export const pageAsks = {
   card: v.strictObject({ kind: v.literal('card'), actor: Id, date: Date_, subject: Subject }),
   /** Bring the card's script into this page (first hover). */
   'load-card': v.strictObject({ kind: v.literal('load-card') }),
+  /** Nobody wants this actor marked any more, on no page; `undo` takes it back. Only after the reader's own press. */
+  silence: v.strictObject({ kind: v.literal('silence'), actor: Id, undo: v.boolean() }),
+  /** So many people are shown on this page now. */
+  count: v.strictObject({
+    kind: v.literal('count'),
+    people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PEOPLE)),
+  }),
 };
 
 /** Asked of the background by the extension's own pages (popup). */
@@ -48,6 +59,8 @@ export interface Welcome {
   on: boolean;
   /** Why not, when not on. */
   off: 'everywhere' | 'site' | null;
+  /** Ids of those who are not to be marked on any page. */
+  silenced: string[];
 }
 
 /** What the popup learns of a tab. */
@@ -59,7 +72,10 @@ export interface PageReport {
   date: string | null;
   /** Where the date was found ("meta", "json-ld", "time", "address", "text"), or null. */
   dateFrom: string | null;
+  /** All that was found, also of those who are silenced. */
   annotated: Annotated | null;
+  /** Ids of those who are neither painted nor to be listed: on this page, and on all. */
+  silenced: Record<Silence, string[]>;
 }
 
 /** What each message is answered with. */
@@ -68,18 +84,24 @@ export interface Answers {
   annotate: Annotated;
   card: ActorSheet;
   'load-card': null;
+  /** All who are silenced for good now. */
+  silence: string[];
+  count: null;
   person: ActorSheet;
   start: null;
   'hosts-changed': null;
   report: PageReport;
   jump: boolean;
+  point: boolean;
+  why: WhyMarked[];
+  'silence-in-page': null;
   refresh: null;
 }
 
 /** Findings, with the names and offices that a list of people needs. */
 export interface Annotated {
   findings: Findings;
-  /** By actor id, of every actor that `findings` name. */
+  /** By actor id, of every actor that `findings` name, cautions included. */
   people: Record<string, CastEntry>;
   /** Stems of the article's words, by which a card chooses what comes first. */
   subject: string[];

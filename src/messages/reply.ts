@@ -7,7 +7,7 @@ export type Reply = { ok: unknown } | { error: string };
 export interface RawSender {
   id?: string;
   url?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
   frameId?: number;
 }
 

@@ -1,3 +1,5 @@
+import type { Silence } from '../model/marking.ts';
+
 /*
  * The page's side of the conversation, checked by hand: the script that every page loads does without the schema
  * library. The rest of it is in protocol.ts.
@@ -15,13 +17,25 @@ export interface PageIsAsked {
   report: { kind: 'report' };
   /** Scroll to one mention (its index in `findings.mentions`) and show it. */
   jump: { kind: 'jump'; mention: number };
+  /** Scroll to a place in the article's text and show it. */
+  point: { kind: 'point'; start: number; end: number };
+  /** Why is this actor marked? One answer for each way in which it came about. */
+  why: { kind: 'why'; actor: string };
+  /** The reader does not want this actor marked, or takes it back. */
+  'silence-in-page': { kind: 'silence-in-page'; actor: string; silence: Silence; undo: boolean };
   /** Settings changed: ask `hello` again. */
   refresh: { kind: 'refresh' };
 }
 
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
 /** Checked by hand, not by a schema: the script that every page loads does without the schema library. */
-export const pageChecks: { [K in keyof PageIsAsked]: (raw: { mention?: unknown }) => boolean } = {
+export const pageChecks: { [K in keyof PageIsAsked]: (raw: Record<string, unknown>) => boolean } = {
   report: () => true,
-  jump: ({ mention }) => Number.isInteger(mention) && Number(mention) >= 0,
+  jump: ({ mention }) => isOffset(mention),
+  point: ({ start, end }) => isOffset(start) && isOffset(end) && start < end,
+  why: ({ actor }) => typeof actor === 'string',
+  'silence-in-page': ({ actor, silence, undo }) =>
+    typeof actor === 'string' && (silence === 'here' || silence === 'always') && typeof undo === 'boolean',
   refresh: () => true,
 };

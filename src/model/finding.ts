@@ -21,6 +21,9 @@ export interface Why {
   evidence: Span[];
 }
 
+/** Mentions below this confidence serve other findings (who speaks); readers do not see them. */
+export const SURE_ENOUGH = 0.8;
+
 export type Via = 'name' | 'surname' | 'title' | 'role' | 'metonym' | 'misspelling';
 
 /** A place in the text that names an actor. */

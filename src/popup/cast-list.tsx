@@ -2,6 +2,7 @@ import { OfficeTitle } from '../card/person.tsx';
 import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { useSay } from '../card/words.ts';
+import { Aim } from './aim.tsx';
 import type { CastMember } from './cast.ts';
 
 /** Everyone the page names: a click opens the person's page, the button beside it shows the next mention. */
@@ -85,11 +86,7 @@ export function JumpButton(props: { member: CastMember; onJump: (actor: string) 
       onClick={() => props.onJump(actor)}
     >
       {times}
-      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
-        <circle cx="7" cy="7" r="4" fill="none" stroke="currentColor" />
-        <circle cx="7" cy="7" r="1.25" fill="currentColor" />
-        <path d="M7 .5v2.5M7 11v2.5M.5 7H3M11 7h2.5" stroke="currentColor" />
-      </svg>
+      <Aim />
     </button>
   );
 }

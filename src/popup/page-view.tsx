@@ -3,9 +3,12 @@ import { When } from '../card/dates.tsx';
 import { Skeleton } from '../card/skeleton.tsx';
 import { useSay } from '../card/words.ts';
 import type { PageReport } from '../messages/protocol.ts';
+import type { Silence } from '../model/marking.ts';
 import type { MessageKey } from '../model/say.ts';
-import { castOf } from './cast.ts';
+import { castOf, differencesOf } from './cast.ts';
 import { CastList } from './cast-list.tsx';
+import { Differences } from './differences.tsx';
+import { SilencedList } from './silenced-list.tsx';
 import type { Absence, PageState } from './watch-page.ts';
 
 /** How the article's date was found, by `PageReport.dateFrom`. */
@@ -33,6 +36,8 @@ export interface PageViewProps {
   focus: string | null;
   onOpen: (actor: string) => void;
   onJump: (actor: string) => void;
+  onPoint: (start: number, end: number) => void;
+  onSilence: (actor: string, silence: Silence, undo: boolean) => void;
   onStart: () => void;
   onAlways: () => void;
 }
@@ -85,17 +90,36 @@ function Told(props: PageViewProps & { report: PageReport }) {
   if (report.state === 'empty') return <Notice title={say('popup_empty')}>{say('popup_empty_hint')}</Notice>;
   if (report.state === 'failed') return <Notice title={say('popup_failed')}>{report.problem}</Notice>;
   // While a page that grew is read again the list stays: what is known is shown.
-  if (report.annotated === null) return <Skeleton />;
-  const cast = castOf(report.annotated);
-  if (cast.length === 0) return <Notice title={say('popup_nobody')}>{say('popup_nobody_hint')}</Notice>;
+  const { annotated, silenced } = report;
+  if (annotated === null) return <Skeleton />;
+  const cast = castOf(annotated, silenced);
+  const allSilenced = cast.length === 0 && annotated.findings.mentions.length > 0;
   return (
-    <CastList
-      cast={cast}
-      dated={report.date !== null}
-      focus={props.focus}
-      onOpen={props.onOpen}
-      onJump={props.onJump}
-    />
+    <>
+      {cast.length > 0 ? (
+        <CastList
+          cast={cast}
+          dated={report.date !== null}
+          focus={props.focus}
+          onOpen={props.onOpen}
+          onJump={props.onJump}
+        />
+      ) : (
+        <Notice title={say(allSilenced ? 'popup_all_silenced' : 'popup_nobody')}>
+          {!allSilenced && say('popup_nobody_hint')}
+        </Notice>
+      )}
+      <Differences
+        differences={differencesOf(annotated, silenced)}
+        onOpen={props.onOpen}
+        onPoint={props.onPoint}
+      />
+      <SilencedList
+        silenced={silenced}
+        nameOf={(actor) => annotated.people[actor]?.name ?? actor}
+        onSilence={props.onSilence}
+      />
+    </>
   );
 }
 

@@ -13,7 +13,9 @@ import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { Skeleton } from '../card/skeleton.tsx';
 import { StatementList } from '../card/statement.tsx';
+import { NotThisPerson, Reason } from '../card/why-marked.tsx';
 import { useSay } from '../card/words.ts';
+import type { Silence, WhyMarked } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 import type { CastMember } from './cast.ts';
 import { JumpButton } from './cast-list.tsx';
@@ -28,7 +30,11 @@ export type PersonState =
 export function PersonPage(props: {
   member: CastMember;
   person: PersonState;
+  /** Why the page's mentions of the person are marked; empty for someone whom only a caution speaks of. */
+  reasons: WhyMarked[];
+  silenced: Silence | null;
   onBack: () => void;
+  onSilence: (actor: string, silence: Silence, undo: boolean) => void;
   onJump: (actor: string) => void;
 }) {
   const say = useSay();
@@ -46,7 +52,7 @@ export function PersonPage(props: {
             </svg>
             {say('popup_back')}
           </button>
-          <JumpButton member={member} onJump={props.onJump} />
+          {member.mentions.length > 0 && <JumpButton member={member} onJump={props.onJump} />}
         </div>
         <h1 class="name" tabIndex={-1} ref={heading}>
           {person.kind === 'here' ? (
@@ -74,6 +80,19 @@ export function PersonPage(props: {
         {person.kind === 'failed' && <p class="nothing">{say('popup_person_failed', person.problem)}</p>}
         {person.kind === 'here' && <OnRecord sheet={person.sheet} />}
       </main>
+      {props.reasons.length > 0 && (
+        <details class="fold foot">
+          <summary>{say('why_title')}</summary>
+          {props.reasons.map((why) => (
+            <Reason key={`${why.rule} ${why.via} ${why.confidence}`} why={why} />
+          ))}
+          <NotThisPerson
+            name={member.name}
+            silenced={props.silenced}
+            onSilence={(silence, undo) => props.onSilence(member.actor, silence, undo)}
+          />
+        </details>
+      )}
     </>
   );
 }

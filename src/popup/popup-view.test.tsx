@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sheets } from '../card/sheets.fixture.ts';
 import { shown, textOf } from '../card/shown.fixture.tsx';
-import { castOf } from './cast.ts';
+import { castOf, memberOf } from './cast.ts';
 import { annotated, popupFixture, popupProps, report } from './popup.fixture.tsx';
 import { PopupView } from './popup-view.tsx';
 
@@ -22,7 +22,7 @@ function named(place: HTMLElement, name: string): HTMLElement {
 
 describe('everyone the page names', () => {
   it('stands in the order of the text, with every place that names them', () => {
-    expect(castOf(annotated).map(({ actor, mentions }) => [actor, mentions])).toEqual([
+    expect(castOf(annotated, report.silenced).map(({ actor, mentions }) => [actor, mentions])).toEqual([
       ['ilse-marwick', [1, 2, 4]],
       ['mio-tanaka', [0]],
       ['olav-brandt', [3]],
@@ -159,14 +159,96 @@ describe('a person’s page', () => {
   });
 
   it('takes the focus to its name, and gives it back to the row that was left', () => {
-    const [first] = castOf(annotated);
+    const [first] = castOf(annotated, report.silenced);
     if (!first) throw new Error('nobody');
     const person = { kind: 'here', sheet: sheets['three statements'] } as const;
-    shown(<PopupView {...popupProps({ open: { member: first, person } })} />);
+    shown(<PopupView {...popupProps({ open: { member: first, person, reasons: [] } })} />);
     expect(document.activeElement?.tagName).toBe('H1');
     const list = shown(<PopupView {...popupProps({ focus: 'mio-tanaka' })} />);
     expect(document.activeElement).toBe(list.querySelectorAll('.member')[1]);
   });
+});
+
+describe('where page and record differ', () => {
+  const rows = (view: HTMLElement) => [...view.querySelectorAll('.difference-text')];
+
+  it('each place has its line, in the text’s order, with whom the record points to', () => {
+    expect(rows(popup('people on the page')).map(textOf)).toEqual([
+      'The page has Merwick. Our record has Ilse Marwick in that post. Either may be wrong. Show Ilse Marwick',
+      'The page has Olav Brandt said. Our record has Olav Brandt’s death on 1 December 2023, and Mio Tanaka as head of the pilot service on this date. Either may be wrong. Show Mio Tanaka',
+    ]);
+  });
+
+  it('the person opens, and the place is shown', () => {
+    const onOpen = vi.fn();
+    const onPoint = vi.fn();
+    const view = shown(<PopupView {...popupProps({ onOpen, onPoint })} />);
+    named(view, 'Show Mio Tanaka').click();
+    named(view, 'Show this place in page').click();
+    expect(onOpen.mock.calls).toEqual([['mio-tanaka']]);
+    expect(onPoint.mock.calls).toEqual([[90, 97]]);
+  });
+
+  it('nothing is said of the silenced, named or suggested', () =>
+    expect(rows(popup('silenced, some')).map(textOf)).toEqual([expect.stringContaining('Merwick')]));
+
+  it('somebody whom only a caution speaks of has a page, with nothing to jump to and no reason to mark', () => {
+    const view = popup('somebody of a caution only');
+    expect(textOf(view.querySelector('h1'))).toContain('Mio Tanaka');
+    expect(view.querySelector('.jump, .foot')).toBeNull();
+  });
+
+  it('somebody of whom nothing speaks has none', () =>
+    expect(memberOf('not-in-the-list', annotated)).toBeNull());
+});
+
+describe('why, and not this person', () => {
+  it('each way of naming is told once', () => {
+    const reasons = [...popup('a person').querySelectorAll('.foot .reason')].map(textOf);
+    expect(reasons).toEqual([
+      'The page has a whole name that is on record. By name · sure · from Ilse Marwick',
+      'The page introduces this person elsewhere and goes on by family name. By family name · likely · from Ilse Marwick, Mrs',
+    ]);
+  });
+
+  it('a press silences, here or for good; once silenced the way back is offered', () => {
+    const onSilence = vi.fn();
+    const open = { ...popupFixture['a person']?.props, onSilence };
+    const view = shown(<PopupView {...open} />);
+    named(view, 'Not this person here').click();
+    named(view, 'Never mark Ilse Marwick').click();
+    const silenced = popupFixture['silenced, on the person’s page'];
+    const after = shown(<PopupView {...silenced?.props} onSilence={onSilence} />);
+    expect(textOf(after.querySelector('.silence [role=status]'))).toBe(
+      'Ilse Marwick is not marked here while this page is open.',
+    );
+    named(after, 'Undo').click();
+    expect(onSilence.mock.calls).toEqual([
+      ['ilse-marwick', 'here', false],
+      ['ilse-marwick', 'always', false],
+      ['ilse-marwick', 'here', true],
+    ]);
+  });
+
+  it('the silenced are not in the list; they stand at its end, each with a way back', () => {
+    const onSilence = vi.fn();
+    const page = popupFixture['silenced, some']?.props.page;
+    const view = shown(<PopupView {...popupProps({ page, onSilence })} />);
+    const listed = [...view.querySelectorAll('.member-name')].map(textOf);
+    expect(listed).not.toContain('Olav Brandt');
+    expect(listed).not.toContain('Mio Tanaka');
+    expect([...view.querySelectorAll('.silenced li')].map(textOf)).toEqual([
+      'Silenced here: Olav Brandt Undo',
+      'Silenced everywhere: Mio Tanaka Undo',
+    ]);
+    named(view, 'Undo: mark Mio Tanaka again').click();
+    expect(onSilence.mock.calls).toEqual([['mio-tanaka', 'always', true]]);
+  });
+
+  it('a page on which all are silenced does not claim that it names nobody', () =>
+    expect(textOf(popup('silenced, all').querySelector('[role=status] p'))).toBe(
+      'Everyone named here is silenced',
+    ));
 });
 
 describe.each(Object.keys(popupFixture))('in every state: %s', (name) => {

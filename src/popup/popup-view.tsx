@@ -1,12 +1,13 @@
 import { useLanguage } from '../card/words.ts';
-import type { CastMember } from './cast.ts';
+import type { WhyMarked } from '../model/marking.ts';
+import { type CastMember, silenceOf } from './cast.ts';
 import { PageView, type PageViewProps } from './page-view.tsx';
 import { PersonPage, type PersonState } from './person-page.tsx';
 import { Switches, type SwitchState } from './switches.tsx';
 
 export interface PopupViewProps extends PageViewProps {
   /** The person whose page is open over the list, if any. */
-  open: { member: CastMember; person: PersonState } | null;
+  open: { member: CastMember; person: PersonState; reasons: WhyMarked[] } | null;
   /** Null until the settings were read: the switches then keep their place but are not there. */
   switches: SwitchState | null;
   onBack: () => void;
@@ -16,7 +17,7 @@ export interface PopupViewProps extends PageViewProps {
 
 /** The whole popup: who is on the page, or one person's page, and the switches below. */
 export function PopupView(props: PopupViewProps) {
-  const { open, switches } = props;
+  const { open, page, switches } = props;
   return (
     <div class="page popup" {...useLanguage()}>
       {open ? (
@@ -24,6 +25,9 @@ export function PopupView(props: PopupViewProps) {
           key={open.member.actor}
           member={open.member}
           person={open.person}
+          reasons={open.reasons}
+          silenced={page.kind === 'told' ? silenceOf(open.member.actor, page.report.silenced) : null}
+          onSilence={props.onSilence}
           onBack={props.onBack}
           onJump={props.onJump}
         />

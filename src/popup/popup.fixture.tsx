@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { ARTICLE_DATE, sheets } from '../card/sheets.fixture.ts';
 import type { Annotated, PageReport } from '../messages/protocol.ts';
 import type { Mention } from '../model/finding.ts';
+import type { WhyMarked } from '../model/marking.ts';
 import type { OfficeLine } from '../model/sheet.ts';
-import { castOf } from './cast.ts';
+import { castOf, memberOf } from './cast.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 import type { Absence, PageState } from './watch-page.ts';
 
@@ -43,7 +44,28 @@ export const annotated: Annotated = {
     ],
     quotes: [],
     claims: [],
-    cautions: [],
+    cautions: [
+      {
+        kind: 'anachronism',
+        start: 120,
+        end: 132,
+        actor: 'olav-brandt',
+        suggests: 'mio-tanaka',
+        message:
+          'The page has “Olav Brandt said”. Our record has Olav Brandt’s death on 1 December 2023, and Mio Tanaka ' +
+          'as head of the pilot service on this date. Either may be wrong.',
+        why: { rule: 'dead-on-the-day', evidence: [] },
+      },
+      {
+        kind: 'misspelling',
+        start: 90,
+        end: 97,
+        actor: 'ilse-marwick',
+        suggests: null,
+        message: 'The page has “Merwick”. Our record has Ilse Marwick in that post. Either may be wrong.',
+        why: { rule: 'near-name', evidence: [] },
+      },
+    ],
   },
   people: {
     'ilse-marwick': {
@@ -91,6 +113,7 @@ export const report: PageReport = {
   date: ARTICLE_DATE,
   dateFrom: 'meta',
   annotated,
+  silenced: { here: [], always: [] },
 };
 
 const URL_ = 'https://www.tarn-courier.example/fog';
@@ -113,6 +136,8 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
     onOpen: nothing,
     onBack: nothing,
     onJump: nothing,
+    onPoint: nothing,
+    onSilence: nothing,
     onStart: nothing,
     onAlways: nothing,
     onSite: nothing,
@@ -121,8 +146,13 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
   };
 }
 
-const [first] = castOf(annotated);
-const nobody: Annotated = { findings: { ...annotated.findings, mentions: [] }, people: {}, subject: [] };
+const [first] = castOf(annotated, report.silenced);
+const nobody: Annotated = {
+  findings: { ...annotated.findings, mentions: [], cautions: [] },
+  people: {},
+  subject: [],
+};
+const suggested = memberOf('mio-tanaka', { ...annotated, findings: { ...annotated.findings, mentions: [] } });
 const undated = told({ date: null, dateFrom: null });
 const absent = (why: Absence, url: string | null): PageState => ({
   kind: 'absent',
@@ -131,8 +161,16 @@ const absent = (why: Absence, url: string | null): PageState => ({
 });
 const browserPage = { site: null, onSite: true, onEverywhere: true };
 
+/** Two ways in which one page names one person. */
+const REASONS: WhyMarked[] = [
+  { rule: 'whole-name', via: 'name', confidence: 0.98, evidence: ['Ilse Marwick'] },
+  { rule: 'family-name-of-introduced', via: 'surname', confidence: 0.85, evidence: ['Ilse Marwick', 'Mrs'] },
+];
+
 function person(sheet: keyof typeof sheets): Partial<PopupViewProps> {
-  return { open: first ? { member: first, person: { kind: 'here', sheet: sheets[sheet] } } : null };
+  return {
+    open: first ? { member: first, person: { kind: 'here', sheet: sheets[sheet] }, reasons: REASONS } : null,
+  };
 }
 
 const states: Record<string, Partial<PopupViewProps>> = {
@@ -141,12 +179,27 @@ const states: Record<string, Partial<PopupViewProps>> = {
   'a person': person('three statements'),
   'a person, nothing before': person('none before'),
   'a person, no date': person('no date'),
-  'a person, on its way': { open: first ? { member: first, person: { kind: 'asked' } } : null },
+  'a person, on its way': { open: first ? { member: first, person: { kind: 'asked' }, reasons: [] } : null },
   'a person, not to be had': {
-    open: first ? { member: first, person: { kind: 'failed', problem: 'nobody answered' } } : null,
+    open: first
+      ? { member: first, person: { kind: 'failed', problem: 'nobody answered' }, reasons: [] }
+      : null,
   },
   asking: { page: { kind: 'asking', url: URL_ }, switches: null },
   reading: { page: told({ state: 'reading', annotated: null }) },
+  'somebody of a caution only': {
+    open: suggested && {
+      member: suggested,
+      person: { kind: 'here', sheet: sheets['native name'] },
+      reasons: [],
+    },
+  },
+  'silenced, some': { page: told({ silenced: { here: ['olav-brandt'], always: ['mio-tanaka'] } }) },
+  'silenced, all': { page: told({ silenced: { here: [], always: Object.keys(annotated.people) } }) },
+  'silenced, on the person’s page': {
+    ...person('three statements'),
+    page: told({ silenced: { here: ['ilse-marwick'], always: [] } }),
+  },
   nobody: { page: told({ annotated: nobody }) },
   empty: { page: told({ state: 'empty', annotated: null }) },
   failed: { page: told({ state: 'failed', annotated: null, problem: 'the worker did not answer' }) },

@@ -4,6 +4,7 @@ import browser from '../browser.ts';
 import { Words } from '../card/words.ts';
 import { ask, askPage } from '../messages/ask.ts';
 import { say } from '../messages/say.ts';
+import type { Silence, WhyMarked } from '../model/marking.ts';
 import {
   getSettings,
   onSettingsChange,
@@ -12,7 +13,7 @@ import {
   setSiteOff,
 } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
-import { type CastMember, castOf } from './cast.ts';
+import { type CastMember, castOf, memberOf } from './cast.ts';
 import { openTab } from './open-tab.ts';
 import type { PersonState } from './person-page.tsx';
 import { PopupView } from './popup-view.tsx';
@@ -27,17 +28,20 @@ function offBy(settings: Settings | null, site: string | null): 'everywhere' | '
   return site !== null && settings?.sitesOff.includes(site) ? 'site' : null;
 }
 
-function usePage(tab: number | null): PageState {
+/** The page's state, and how to have it looked at now instead of in a while. */
+function usePage(tab: number | null): [page: PageState, lookNow: () => void] {
   const [page, setPage] = useState<PageState>(
     tab === null ? { kind: 'absent', url: null, why: 'not-web' } : { kind: 'asking', url: null },
   );
+  const [looks, setLooks] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a look asked for begins the watch anew
   useEffect(() => {
     if (tab === null) return;
     const ending = new AbortController();
     void watchPage(tab, setPage, ending.signal);
     return () => ending.abort();
-  }, [tab]);
-  return page;
+  }, [tab, looks]);
+  return [page, () => setLooks((count) => count + 1)];
 }
 
 function useSettings(): Settings | null {
@@ -69,6 +73,25 @@ function usePerson(actor: string | null, date: string | null): PersonState {
   return person;
 }
 
+/** Why the page marks an actor; empty until it answered. */
+function useReasons(tab: number | null, actor: string | null): WhyMarked[] {
+  const [reasons, setReasons] = useState<WhyMarked[]>([]);
+  useEffect(() => {
+    setReasons([]);
+    if (tab === null || actor === null) return;
+    let wanted = true;
+    // A page that has gone meanwhile marks nobody.
+    askPage(tab, 'why', { actor }).then(
+      (answer) => wanted && setReasons(answer),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [tab, actor]);
+  return reasons;
+}
+
 function useEscape(escaped: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -83,7 +106,7 @@ function useEscape(escaped: () => void): void {
 
 function Popup(props: { tab: number | null }) {
   const { tab } = props;
-  const page = usePage(tab);
+  const [page, lookNow] = usePage(tab);
   const settings = useSettings();
   const [member, setMember] = useState<CastMember | null>(null);
   const [left, setLeft] = useState<string | null>(null);
@@ -93,7 +116,9 @@ function Popup(props: { tab: number | null }) {
 
   const report = page.kind === 'told' ? page.report : null;
   const person = usePerson(member?.actor ?? null, report?.date ?? null);
-  const cast = report?.annotated ? castOf(report.annotated) : [];
+  const reasons = useReasons(tab, member?.actor ?? null);
+  const annotated = report?.annotated ?? null;
+  const cast = report && annotated ? castOf(annotated, report.silenced) : [];
 
   const back = () => {
     setLeft(member?.actor ?? null);
@@ -122,6 +147,15 @@ function Popup(props: { tab: number | null }) {
     jumps.current.set(actor, count + 1);
     void askPage(tab, 'jump', { mention }).catch((error) => setProblem(messageOf(error)));
   };
+  const point = (start: number, end: number) => {
+    if (tab !== null)
+      void askPage(tab, 'point', { start, end }).catch((error) => setProblem(messageOf(error)));
+  };
+  const silence = async (actor: string, how: Silence, undo: boolean) => {
+    if (tab === null) return;
+    await askPage(tab, 'silence-in-page', { actor, silence: how, undo });
+    lookNow();
+  };
 
   const site = page.url === null ? null : siteOf(page.url);
   return (
@@ -131,7 +165,7 @@ function Popup(props: { tab: number | null }) {
         off={offBy(settings, site)}
         problem={problem}
         focus={left}
-        open={member && { member, person }}
+        open={member && { member, person, reasons }}
         switches={
           settings && {
             site,
@@ -139,9 +173,11 @@ function Popup(props: { tab: number | null }) {
             onEverywhere: !settings.offEverywhere,
           }
         }
-        onOpen={(actor) => setMember(cast.find((one) => one.actor === actor) ?? null)}
+        onOpen={(actor) => setMember(annotated && memberOf(actor, annotated))}
         onBack={back}
         onJump={jump}
+        onPoint={point}
+        onSilence={(...how) => void silence(...how).catch((error) => setProblem(messageOf(error)))}
         onStart={() => void start()}
         onAlways={() => void always().catch((error) => setProblem(messageOf(error)))}
         onSite={(on) => site !== null && void setSiteOff(site, !on)}

@@ -7,13 +7,13 @@ export interface Bearer {
   sex: 'f' | 'm' | null;
   /** Where a whole name, or a title and the family name, leaves no doubt, in text order. */
   anchors: Anchor[];
-  /** Last place before the one under judgement at which this person was meant, anchors and bare names alike. */
+  /** Last bare name before the one under judgement that was found to mean this person. */
   seen: number;
   /** Anchors, and bare names that stood where nobody else of the name had yet been named. */
   weight: number;
 }
 
-interface Anchor {
+export interface Anchor {
   span: Span;
   /** Named beside somebody else ("his wife, Jill Biden"): the text goes on about the other. */
   passing: boolean;
@@ -27,7 +27,10 @@ const PARAGRAPHS_AFTER_SUBJECT = 2;
 const DOMINANT = 2;
 
 const RELATION: [sex: 'f' | 'm' | null, words: RegExp][] = [
-  ['f', /\b(?:wife|daughter|mother|sister|niece|aunt|widow|grandmother|granddaughter|first lady|stepdaughter)$/],
+  [
+    'f',
+    /\b(?:wife|daughter|mother|sister|niece|aunt|widow|grandmother|granddaughter|first lady|stepdaughter)$/,
+  ],
   [
     'm',
     /\b(?:husband|son|father|brother|nephew|uncle|widower|grandfather|grandson|stepson|first gentleman)$/,
@@ -35,18 +38,46 @@ const RELATION: [sex: 'f' | 'm' | null, words: RegExp][] = [
   [null, /\b(?:spouse|partner|cousin|child|children|parents?|siblings?)$/],
 ];
 /** A word directly before the name that keeps it from being the subject of its sentence. */
-const NOT_SUBJECT = /\b(?:with|by|of|to|for|from|than|like|including|about|at|beside|over|versus|vs|against)$/;
+const NOT_SUBJECT =
+  /\b(?:with|by|of|to|for|from|than|like|including|about|at|beside|over|versus|vs|against)$/;
 const LOOK_BACK = 60;
 
-/** What the words before a person's name (not yet the given name itself) tell of sex, and of being named in passing. */
-export function introducedAs(text: string, start: number): { sex: 'f' | 'm' | null; passing: boolean } {
+/** ", her husband," after a name. */
+const RELATION_AFTER = /^,\s(?:his|her|their|(?:the\s)?[\p{L}’'-]+['’]s)\s((?:[\p{L}-]+\s)?[\p{L}-]+)\b/u;
+
+/**
+ * What the words around a person's name (from `start`, its given name, to `end`) tell of sex, and whether it is named
+ * in passing.
+ */
+export function introducedAs(
+  text: string,
+  start: number,
+  end: number,
+): { sex: 'f' | 'm' | null; passing: boolean } {
+  const after = RELATION_AFTER.exec(text.slice(end, end + LOOK_BACK))?.[1]?.toLowerCase();
   const before = text
     .slice(Math.max(0, start - LOOK_BACK), start)
     .replace(/[\s,]+$/u, '')
     .toLowerCase();
-  const relation = RELATION.find(([, words]) => words.test(before));
+  const relation = RELATION.find(([, words]) => words.test(before) || (after && words.test(after)));
   if (relation) return { sex: relation[0], passing: true };
   return { sex: null, passing: NOT_SUBJECT.test(before) };
+}
+
+/** "Another Clinton": beside several of the family, these words speak of any of them. */
+const OF_THE_FAMILY = /\b(?:another|other|newest|younger|elder|older|every|fellow|next|second|old)\s$/iu;
+/** "The Trump name" does so unless the article is about one of them. */
+const ARTICLE = /\b(?:an?|the|each)\s$/iu;
+const PRONOUN = /^[^.!?;\n"“”]{0,60}?\b(he|his|him|himself|she|her|hers|herself)\b/iu;
+
+/** True when the words about a family name alone speak for any of `bearers`, or for somebody of the other sex than `one`. */
+export function speaksOfAnother(text: string, [start, end]: Span, one: Bearer, bearers: Bearer[]): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const main = bearers.every((rival) => rival === one || one.weight > DOMINANT * rival.weight);
+  if (OF_THE_FAMILY.test(before) || (!main && ARTICLE.test(before))) return true;
+  const pronoun = PRONOUN.exec(text.slice(end, end + 70))?.[1];
+  if (pronoun === undefined || one.sex === null) return false;
+  return one.sex !== (/^(?:she|her)/i.test(pronoun) ? 'f' : 'm');
 }
 
 /** Start offsets of the paragraphs of a text: parted by blank lines or, where it has none, by line breaks. */
@@ -68,8 +99,8 @@ function paragraphAt(paragraphs: number[], at: number): number {
 
 /**
  * Which of `bearers` a family name alone at `at` means, of those in `possible`; null where an editor could not tell.
- * Alone of the name: he. The one whom the article is about: unless another was just named. Another: only beside
- * his own full name, and when the first has not been named for more than a paragraph.
+ * Alone of the name: he. The one whom the article is about: unless another was just named. Of equals: the one whom
+ * this paragraph or the one before named last, when neither names the other beside him.
  */
 export function bearerMeant(
   possible: Bearer[],
@@ -91,31 +122,47 @@ function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): 
   if (theirs === undefined) {
     if (mine !== undefined) return true;
     // A headline before both: the one named first below it, unless the article has more of the other.
-    return first < rivalFirst && one.weight + (rival.actor === null ? 1 : 0) > rival.weight;
+    return first < rivalFirst && one.anchors.length + (rival.actor === null ? 1 : 0) > rival.anchors.length;
   }
   if (mine === undefined) return false;
   const apart = (a: number, b: number) => paragraphAt(paragraphs, b) - paragraphAt(paragraphs, a);
-  const dominant = first < rivalFirst && one.weight > DOMINANT * rival.weight;
+  // A relative who is only named beside others is no rival for the article's first place.
+  const aside = rival.anchors.every(({ passing }) => passing);
+  const dominant = first < rivalFirst && one.weight > (aside ? 1 : DOMINANT) * rival.weight;
   if (mine.span[0] > theirs.span[0]) {
+    // "Kim Yo Jong, sister of Kim Jong Un, said": the name in passing does not change who is spoken of.
+    if (mine.passing && apart(theirs.span[0], at) === 0) return false;
     if (dominant) return true;
-    return apart(mine.span[0], at) === 0 && apart(rival.seen, mine.span[0]) > 1;
+    const unlikely = mine.passing || rival.weight >= DOMINANT * one.weight;
+    const near = apart(mine.span[0], at) <= 1;
+    return !unlikely && near && apart(Math.max(theirs.span[0], rival.seen), mine.span[0]) >= 1;
   }
   const enough = theirs.passing ? PARAGRAPHS_AFTER_PASSING : PARAGRAPHS_AFTER_SUBJECT;
   return dominant && apart(theirs.span[0], at) >= enough;
 }
 
 function lastBefore({ anchors }: Bearer, at: number): Anchor | undefined {
-  return anchors.findLast(({ span }) => span[0] < at);
+  let [low, high] = [0, anchors.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((anchors[middle]?.span[0] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return anchors[low - 1];
 }
 
 /**
- * Gives each bearer its weight: its anchors, and the bare names at `sites` where it alone had been named.
+ * Gives each bearer its weight: its anchors, and the bare names at `sites` where nobody else had been named.
  * All lists in text order.
  */
 export function weigh(bearers: Bearer[], sites: number[]): void {
   for (const bearer of bearers) bearer.weight = bearer.anchors.length;
+  const firstOf = ({ anchors }: Bearer) => anchors[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+  const [earliest] = [...bearers].sort((a, b) => firstOf(a) - firstOf(b));
   for (const at of sites) {
     const named = bearers.filter(({ anchors }) => (anchors[0]?.span[0] ?? at) < at);
+    // A headline before all of them speaks of the one named first below it.
+    if (named.length === 0 && earliest) earliest.weight++;
     if (named.length === 1 && named[0]) named[0].weight++;
   }
 }

@@ -46,13 +46,13 @@ export interface After {
 const MOST_WORDS = 12;
 const SENTENCE_END = /[.!?:;…•|“"‘'«„([—*]/u;
 
-/** Reads the words directly before `start`, up to the punctuation that parts them from what is before. */
-export function wordsBefore(text: string, start: number): Before {
+/** Reads up to `most` words directly before `start`, to the punctuation that parts them from what is before. */
+export function wordsBefore(text: string, start: number, most: number = MOST_WORDS): Before {
   const words: Word[] = [];
   let at = start;
   let hyphen = false;
   let opens = false;
-  while (words.length < MOST_WORDS) {
+  while (words.length < most) {
     const gap = gapBefore(text, at);
     if (gap.hyphen && words.length === 0) hyphen = true;
     const word = gap.lines > 1 ? null : wordEndingAt(text, gap.start);

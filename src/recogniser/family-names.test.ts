@@ -44,6 +44,14 @@ describe('family names alone', () => {
       'but with its body it is enough',
       'State Department spokesman [Miller](matthew-miller) and Chinese Foreign Minister [Wang](wang-yi) spoke.',
     ],
+    [
+      'M. in French',
+      '[Emmanuel Macron](emmanuel-macron) a parlé à la presse et au public. Pour M. [Macron](emmanuel-macron), la paix est dans le dialogue et le respect.',
+    ],
+    [
+      'a transcript in capitals',
+      '[Matthew Miller](matthew-miller) took questions.\n\nMR. [MILLER](matthew-miller): He will.',
+    ],
     ['Mr alone introduces nobody', 'Mr Lavrov spoke to Mr. Putin.'],
     [
       'Mr goes with the introduced',
@@ -140,6 +148,10 @@ describe('two people of one family name', () => {
     [
       'by Mr and Mrs',
       '[Bill Clinton](bill-clinton) and [Hillary Clinton](hillary-clinton) came. Mrs. [Clinton](hillary-clinton) left before Mr. [Clinton](bill-clinton). Clinton slept.',
+    ],
+    [
+      'a title that fits neither: nobody',
+      'CIA chief [William Burns](william-burns) spoke. Ambassador [Nicholas Burns](nicholas-burns) left.\n\nGeneral Burns stayed.',
     ],
     [
       'by the office named, though only one was introduced',

@@ -45,6 +45,23 @@ describe('why', () => {
   });
 });
 
+describe('why a whole name', () => {
+  it('has the title before it or the post behind it as evidence', () => {
+    const text =
+      'US Secretary of State Antony Blinken met Wang Yi, the Chinese foreign minister, and Joe Biden, who slept.';
+    const evidence = mentionsOf(text)
+      .filter(({ via }) => via === 'name')
+      .map(({ text: name, why }) => [name, why.evidence.map(([start, end]) => text.slice(start, end))]);
+    expect(evidence).toEqual(
+      expect.arrayContaining([
+        ['Antony Blinken', ['US Secretary of State']],
+        ['Wang Yi', ['the Chinese foreign minister']],
+        ['Joe Biden', []],
+      ]),
+    );
+  });
+});
+
 describe('findings', () => {
   it('carry the article’s id, date and language, and version 1', () => {
     expect(recognise({ id: 'a1', text: '', date: null, lang: 'en' })).toEqual({

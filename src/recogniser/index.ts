@@ -1,9 +1,14 @@
 import type { Actor } from '../model/actor.ts';
-import type { Article, Findings } from '../model/finding.ts';
+import type { Article, Findings, Mention } from '../model/finding.ts';
 import type { Office } from '../model/office.ts';
+import { findBodiesAndRoles } from './bodies.ts';
+import { findCautions } from './cautions/find.ts';
+import { scanInflected } from './inflection.ts';
 import { openLexicon } from './lexicon.ts';
 import { writeLexicon } from './lexicon-writer.ts';
+import { namedOn } from './named.ts';
 import { findPeople } from './people.ts';
+import { findReadings } from './readings.ts';
 
 /**
  * Lays out all names of `actors` and what is needed to judge their mentions, in one buffer for
@@ -20,14 +25,25 @@ export function buildLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
 export function createRecogniser(lexicon: ArrayBuffer): { recognise(article: Article): Findings } {
   const names = openLexicon(lexicon);
   return {
-    recognise: ({ id, text, date, lang }) => ({
-      version: 1,
-      ...(id === undefined ? {} : { id }),
-      article: { date, lang },
-      mentions: findPeople(text, date, names),
-      quotes: [],
-      claims: [],
-      cautions: [],
-    }),
+    recognise: ({ id, text, date, lang }) => {
+      const hits = scanInflected(text, lang, names);
+      const byName = findPeople(text, date, names, hits);
+      const named = namedOn(byName, hits, names);
+      const people = [...byName, ...findReadings(text, date, named, names)].sort(inTextOrder);
+      const others = findBodiesAndRoles(text, date, hits, people, names);
+      return {
+        version: 1,
+        ...(id === undefined ? {} : { id }),
+        article: { date, lang },
+        mentions: [...people, ...others].sort(inTextOrder),
+        quotes: [],
+        claims: [],
+        cautions: date === null ? [] : findCautions({ text, date, hits, people, named, lexicon: names }),
+      };
+    },
   };
+}
+
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.start - b.start;
 }

@@ -1,4 +1,10 @@
+import type { Word } from './context.ts';
+import { FOREIGN_OPENERS, GOVERNING, isForeignTitle } from './foreign-words.ts';
+import { sexOfGivenName } from './given-names.ts';
+import type { Hit } from './hit.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Use } from './lexicon-format.ts';
+import { foldWord } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   CALENDAR,
@@ -14,11 +20,29 @@ import {
 export type Verdict = 'name' | 'thing' | 'stranger';
 
 /** They stand between a father's and a son's name: what follows is only the tail of a longer name. */
-const KIN = new Set(['bin', 'ibn', 'bint', 'abu', 'umm', 'van', 'von']);
+const KIN = new Set(['bin', 'ibn', 'bint', 'abu', 'umm']);
 const CARRIERS = new Set(['mount', 'mt', 'lake', 'fort', 'port', 'camp', 'cape', 'uss', 'hms', 'hmcs']);
+/** So even with a small letter: "the aircraft carrier Ronald Reagan". */
+const SHIPS = new Set([
+  'carrier',
+  'warship',
+  'destroyer',
+  'frigate',
+  'cruiser',
+  'supercarrier',
+  'flagship',
+  'submarine',
+]);
 const NAME_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** Second parts of adjectives: Putin-led, Biden-era, Trump-backed. */
-const ADJECTIVE_TAIL = /(?:ed|ing|led|era|style|like|friendly|made|run|born)$/;
+/** Second parts of adjectives: Putin-led, Trump-backed. */
+const ADJECTIVE_TAIL = /(?:ed|ing|led|friendly|made|run|born)$/;
+/** One syllable of a Chinese name rather than a participle: Lin Jian-ming. */
+const SYLLABLE = /^[b-df-hj-np-tv-z]{1,2}ing$/;
+/** After a hyphen they make an age, a manner or a place of the name: Trump-era, Burnham-on-Crouch. */
+const NO_PERSON_TAIL = /^(?:era|style|like|class|esque|ism|on|upon|in|sur|am|by|under|le)$/;
+
+/** Room for the rest of a thing's name. */
+const LONGEST_THING = 60;
 
 /** How far back the beginning of an address is looked for. */
 const LONGEST_ADDRESS = 80;
@@ -28,76 +52,191 @@ const LONGEST_ADDRESS = 80;
  * `initials` are those of the given names it may go with.
  */
 export function judgeFamily(around: Surroundings, eastern: boolean, initials: string): Verdict {
-  if (isGlued(around)) return 'thing';
+  if (isGlued(around) || !denseStands(around) || isOfFirm(around)) return 'thing';
   const before = judgeBefore(around, initials);
   return before === 'name' ? judgeAfter(around, eastern) : before;
 }
 
+/** "Sullivan & Cromwell". */
+function isOfFirm({ text, hit }: Surroundings): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, hit.start - 4), hit.start),
+    text.slice(hit.end, hit.end + 4),
+  ];
+  return /\p{L}\s&\s$/u.test(before) || /^\s&\s\p{Lu}/u.test(after);
+}
+
 function judgeBefore(around: Surroundings, initials: string): Verdict {
-  const { before, lexicon } = around;
+  const { before, lexicon, text, hit } = around;
   const last = before.words[before.words.length - 1];
-  if (last === undefined || !last.capital || last.possessive) return 'name';
-  const uses = lexicon.uses(last.folded);
+  if (last === undefined || last.possessive) return 'name';
+  // "A Trump hat".
+  if (!before.hyphen && /^an?$/.test(last.folded) && looksEnglish(text, hit)) {
+    // An ally or a visit is still the person's own.
+    return OWN.has(around.after.word?.folded ?? '') ? 'name' : 'thing';
+  }
+  if (/^(?:named|called)$/.test(last.folded)) return isIntroduced(around) ? 'stranger' : 'name';
+  if (UNCASED.test(last.folded)) return lexicon.uses(last.folded) & Use.word ? 'stranger' : 'name';
+  if (!last.capital) return 'name';
+  const [stem] = /^\p{L}+(?=['’]\p{Ll}{1,5}$)/u.exec(text.slice(last.start, last.end)) ?? [];
+  const uses = lexicon.uses(stem === undefined ? last.folded : foldWord(stem));
+  if (stem !== undefined && uses & (Use.family | Use.place | Use.word)) return 'name';
   if (before.hyphen) {
     const joined = last.capitals || PREFIXES.has(last.folded) || CALENDAR.has(last.folded);
     return joined || uses & (Use.family | Use.place) ? 'name' : 'stranger';
   }
   if (around.honorific !== null || around.titles.length > 0) return 'name';
-  // "A" and "I" are initials only with their dot.
-  if (last.folded.length === 1 && (last.end - last.start === 2 || !/[ai]/.test(last.folded))) {
+  // "A" and "I" are initials only with their dot; so are letters of other alphabets, which are prepositions too.
+  const bare = last.folded.length === 1 && last.end - last.start === 1;
+  if (bare && (!/[b-hj-z]/.test(last.folded) || isInflected(text, hit, lexicon))) return 'name';
+  if (last.folded.length === 1) {
     return initials.includes(last.folded) ? 'name' : 'stranger';
   }
   if (CARRIERS.has(last.folded)) return 'thing';
   if (OPENERS.has(last.folded) || CALENDAR.has(last.folded) || COLOURS.has(last.folded)) return 'name';
-  if (uses & Use.given) return 'stranger';
+  if (isForeignTitle(last.folded) || FOREIGN_OPENERS.has(last.folded)) return 'name';
+  if (uses & Use.given || sexOfGivenName(last.folded)) return 'stranger';
   // In a headline every verb has a capital; only a known given name tells another person there.
   if (uses & Use.place || last.capitals || around.line !== 'sentence') return 'name';
-  return PLACE_WORDS.has(last.folded) ? 'thing' : 'stranger';
+  if (PLACE_WORDS.has(last.folded)) return 'thing';
+  // In its genitive the name depends on the noun that opens the sentence: "Rozmowy Tuska".
+  const governs = !OBLIQUE.test(last.folded) || GOVERNING.has(last.folded);
+  if (before.words.length === 1 && governs && isInflected(text, hit, lexicon)) return 'name';
+  return isCommonWord(around, last) ? 'name' : 'stranger';
+}
+
+const OWN = new Set(
+  `supporter ally aide adviser advisor official nominee appointee loyalist critic opponent backer spokesman spokeswoman spokesperson
+  confidant envoy deputy lawyer donor visit trip rally speech meeting summit call victory win veto decision order remark interview
+  event statement tweet post plan proposal`.split(/\s+/),
+);
+
+/** In other languages "a" is a preposition. */
+function looksEnglish(text: string, { start, end }: Hit): boolean {
+  const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return (near.match(/\b(?:the|of|and|was|is|has|with|for|said|on|by)\b/g)?.length ?? 0) >= 2;
+}
+
+/** A given name in the same case ends so too: "Анну Путину", "Jana Tuska". */
+const OBLIQUE = /(?:[aąęu]|owi|[eo]m|ovi|[аяуюі]|[ое]м|[ое]и|ою|ові)$/;
+const NEAR = 150;
+const UNCASED = /^[\u05d0-\u05ea\u0620-\u06ff\u0900-\u097f]/;
+const LOOK_BACK = 90;
+
+/** "A man called …": who needs to be introduced so is no public figure. */
+function isIntroduced({ text, hit }: Surroundings): boolean {
+  return /\b(?:an?|another)\s(?:[\p{L}’'-]+,?\s){1,6}(?:named|called)\s$/iu.test(
+    text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start),
+  );
+}
+
+/** True when the words carry an ending that no spelling on record has. */
+function isInflected(text: string, hit: Hit, lexicon: Lexicon): boolean {
+  return (lexicon.uses(foldWord(text.slice(hit.start, hit.end))) & Use.word) === 0;
+}
+
+/** A word that opens its sentence, and that the article has elsewhere without its capital: "Beneath Clinton's …". */
+function isCommonWord({ text, before }: Surroundings, word: Word): boolean {
+  if (before.words.length > 1 || word.capitals) return false;
+  const small = text.slice(word.start, word.end).toLowerCase();
+  if (!/^\p{Ll}+$/u.test(small)) return false;
+  return text.includes(` ${small} `);
 }
 
 function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
   const { word, hyphen } = around.after;
   if (word === null) return 'name';
   if (hyphen) {
+    if (NO_PERSON_TAIL.test(word.folded)) return 'thing';
     if (!word.capital || ADJECTIVE_TAIL.test(word.folded)) return 'name';
     return around.lexicon.uses(word.folded) & (Use.family | Use.place) ? 'name' : 'stranger';
   }
   if (SMALL_COMPOUND_NOUNS.has(word.folded)) return 'thing';
+  if (isInflected(around.text, around.hit, around.lexicon)) return 'name';
   if (!word.capital || CALENDAR.has(word.folded) || around.line !== 'sentence') return 'name';
   if (COMPOUND_NOUNS.has(word.folded)) return 'thing';
   if (word.capitals) return 'name';
   return eastern ? 'stranger' : 'thing';
 }
 
-/** True when a whole name stands for the person: not for a ship or an airport, and not inside a longer name. */
-export function wholeNameStands(around: Surroundings): boolean {
-  return !isGlued(around) && !isTail(around) && !isBeginning(around);
+/** Judges a whole name: it may name a ship or an airport, or be part of a longer name. */
+export function judgeWhole(around: Surroundings): Verdict {
+  if (isGlued(around) || isPartOfChinese(around)) return 'thing';
+  const before = judgeTail(around);
+  return before === 'name' ? judgeBeginning(around) : before;
+}
+
+/** Words and compounds that begin with somebody's name. */
+const CHINESE_COMPOUND =
+  /^(?:克里姆林|克里米亚|克里米亞|.{2,4}(?:新时代|外交思想|经济思想|法治思想|强军思想|文化思想|思想))/u;
+/** They end given names of two characters: the two before them are only the beginning of another's name. */
+const CHINESE_NAME_END = /^[然军軍民华華伟偉峰波涛濤斌勇杰傑超鹏鵬飞飛磊刚剛辉輝萍玲娜丽麗芳燕霞]/u;
+
+function isPartOfChinese({ text, hit }: Surroundings): boolean {
+  if (!/[\u4e00-\u9fff]/.test(text.charAt(hit.start))) return false;
+  if (CHINESE_COMPOUND.test(text.slice(hit.start, hit.end + 6))) return true;
+  return hit.end - hit.start === 2 && CHINESE_NAME_END.test(text.slice(hit.end));
+}
+
+/** "The Joe Biden campaign": the words name a body by the person, who is named all the same. */
+export function namesBody({ after }: Surroundings): boolean {
+  return (
+    after.word !== null && !after.hyphen && !after.word.capital && SMALL_COMPOUND_NOUNS.has(after.word.folded)
+  );
 }
 
 /** The end of a longer name, or of the name of a ship or mountain. */
-function isTail(around: Surroundings): boolean {
+function judgeTail(around: Surroundings): Verdict {
   const { before, lexicon } = around;
   const last = before.words[before.words.length - 1];
-  if (last === undefined) return false;
-  if (KIN.has(last.folded) || (last.capital && CARRIERS.has(last.folded))) return true;
-  if (!last.capital || last.possessive || OPENERS.has(last.folded)) return false;
+  if (last === undefined) return 'name';
+  if (KIN.has(last.folded)) return 'stranger';
+  if ((last.capital && CARRIERS.has(last.folded)) || SHIPS.has(last.folded)) return 'thing';
+  if (!last.capital || last.possessive || OPENERS.has(last.folded)) return 'name';
   const uses = lexicon.uses(last.folded);
-  if (uses & (Use.title | Use.place | Use.family)) return false;
-  if (before.hyphen) return !last.capitals && !PREFIXES.has(last.folded);
+  if (uses & (Use.title | Use.place | Use.family)) return 'name';
+  if (before.hyphen) return last.capitals || PREFIXES.has(last.folded) ? 'name' : 'stranger';
   const called = around.honorific !== null || around.titles.length > 0;
-  return !called && (uses & Use.given) !== 0 && around.line === 'sentence';
+  return !called && (uses & Use.given) !== 0 && around.line === 'sentence' ? 'stranger' : 'name';
 }
 
 /** The beginning of a longer name, or of the name of a thing. */
-function isBeginning(around: Surroundings): boolean {
+function judgeBeginning(around: Surroundings): Verdict {
   const { word, hyphen } = around.after;
-  if (word === null || !word.capital) return false;
+  if (word === null) return 'name';
   if (hyphen) {
+    const adjective = ADJECTIVE_TAIL.test(word.folded) && !SYLLABLE.test(word.folded);
+    if (NO_PERSON_TAIL.test(word.folded)) return 'thing';
+    if (adjective) return 'name';
+    // "Lin Jian-ming" is not Lin Jian.
     const another = around.lexicon.uses(word.folded) & (Use.family | Use.place | Use.given);
-    return !another && !ADJECTIVE_TAIL.test(word.folded);
+    return word.capital && another ? 'name' : 'stranger';
   }
-  if (NAME_SUFFIX.has(word.folded)) return true;
-  return (around.line === 'sentence' ? COMPOUND_NOUNS : SMALL_COMPOUND_NOUNS).has(word.folded);
+  if (!word.capital) return 'name';
+  if (NAME_SUFFIX.has(word.folded) || (word.capitals && /^[ivx]+$/.test(word.folded))) return 'stranger';
+  if (around.line !== 'sentence') return SMALL_COMPOUND_NOUNS.has(word.folded) ? 'thing' : 'name';
+  return endsInThing(around.text.slice(around.hit.end, around.hit.end + LONGEST_THING)) ? 'thing' : 'name';
+}
+
+/** "John F. Kennedy Space Center": capitalised words after the name, the last of which is a thing. */
+function endsInThing(text: string): boolean {
+  const run = /^(?:\s\p{Lu}[\p{L}’'-]*){1,4}/u.exec(text)?.[0] ?? '';
+  return run
+    .trim()
+    .split(/\s/)
+    .some((word) => COMPOUND_NOUNS.has(foldWord(word)));
+}
+
+/** What follows a Japanese family name: a title, "Mr", or the particle of a subject or an object. */
+const AFTER_JAPANESE =
+  /^(?:[元前現副新]?(?:首相|総理|大統領|国務長官|長官|外相|外務大臣|防衛相|財務相|官房|大臣|議員|議長|代表|総裁|幹事長|知事|大使|主席|書記|報道官|氏|さん|夫人)|[はがをにのもと、。」])/u;
+
+/** A family name in Katakana or Kanji must not be part of a longer word or a compound (岸田政権, プーチンスキー). */
+function denseStands({ text, hit }: Surroundings): boolean {
+  const [first, before, after] = [hit.start, hit.start - 1, hit.end].map((at) => text.charAt(at));
+  const katakana = /[ァ-ヺー]/;
+  if (katakana.test(first ?? '')) return !katakana.test(before ?? '') && !katakana.test(after ?? '');
+  return !/[\u4e00-\u9fff]/.test(first ?? '') || AFTER_JAPANESE.test(text.slice(hit.end, hit.end + 6));
 }
 
 /** Part of an address, a user name or a tag rather than of a sentence. */

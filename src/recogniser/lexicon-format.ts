@@ -6,26 +6,43 @@
 /** "AMLX" in little-endian bytes. */
 export const MAGIC = 0x584c4d41;
 /** Raised whenever a table changes its meaning. */
-export const VERSION = 1;
+export const VERSION = 3;
 
 /**
  * Tables in the order in which they lie. Four-byte tables come first, so that every one is aligned.
- * - slots: open-addressed hash table of [hash of a key or of its beginning, (node + 1) * 2 | goes on]; value 0 is free.
- * - nodes: [start in keys, length, first entry, number of entries] of each key.
- * - entries: [actor * 8 | kind, shape], see {@link packShape}.
+ * - openings: two bits of {@link Opening} a cell, sixteen cells an integer; a cell may hold the bits of several hashes.
+ * - firsts: one bit a character, set for those with which Chinese, Japanese and Korean keys begin.
+ * - slots: open-addressed hash table of [hash of a key or of its beginning, (key + 1) * 2 | goes on]; value 0 is free.
+ * - keys: of each [length, number of readings, then for each of these actor * 8 | kind and {@link packShape}, then the
+ *   folded text in UTF-16, two units an integer]: all that a hit needs lies together. A key is known by its place here.
  * - words: hash table of [hash of a word, uses | country code * 256].
  * - actors, offices: [start, length] of a record's JSON in texts.
- * - keys, texts: UTF-16.
+ * - texts: UTF-16.
  */
-export const TABLES = ['slots', 'nodes', 'entries', 'words', 'actors', 'offices', 'keys', 'texts'] as const;
+export const TABLES = ['openings', 'firsts', 'slots', 'keys', 'words', 'actors', 'offices', 'texts'] as const;
 export type TableName = (typeof TABLES)[number];
-export const SHORT_TABLES: ReadonlySet<TableName> = new Set<TableName>(['keys', 'texts']);
+export const SHORT_TABLES: ReadonlySet<TableName> = new Set<TableName>(['texts']);
+
+/** Integers before the readings of a key. */
+export const KEY_HEAD = 2;
 
 /** Magic, version, byte length of the whole, then start (bytes) and length (elements) of each table. */
 export const HEADER_INTS = 3 + TABLES.length * 2;
 
-/** What a spelling is to its actor; `short` is one word that is no family name: Lula, MBS. */
-export const Kind = { name: 0, misspelling: 1, family: 2, misspeltFamily: 3, short: 4 } as const;
+/**
+ * What a spelling is to its actor; `short` is one word that is no family name: Lula, MBS. The last three are of bodies:
+ * a name, a place that stands for one (Beijing), a country's adjective.
+ */
+export const Kind = {
+  name: 0,
+  misspelling: 1,
+  family: 2,
+  misspeltFamily: 3,
+  short: 4,
+  body: 5,
+  metonym: 6,
+  demonym: 7,
+} as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** Longest name in words that is looked for: three sets of so many bits share an integer. */
@@ -46,20 +63,43 @@ export function packShape({ capitals, hyphens, dots }: Shape): number {
   return capitals | (hyphens << MAX_WORDS) | (dots << (2 * MAX_WORDS));
 }
 
-export function unpackShape(packed: number): Shape {
-  return {
-    capitals: packed & WORDS_MASK,
-    hyphens: (packed >>> MAX_WORDS) & WORDS_MASK,
-    dots: packed >>> (2 * MAX_WORDS),
-  };
+/** What a page shows, packed in the same way: bits for words that begin with a capital, and for gaps of each kind. */
+export const Shown = {
+  capital: (word: number) => 1 << word,
+  hyphen: (gap: number) => 1 << (MAX_WORDS + gap),
+  dot: (gap: number) => 1 << (2 * MAX_WORDS + gap),
+  /** Any key fits: for scripts without capitals and gaps. */
+  anything: WORDS_MASK,
+};
+
+/**
+ * How a word, or a pair of Chinese, Japanese or Korean characters, leads to keys: they begin with it, or they have it
+ * after particles with which they begin.
+ */
+export const Opening = { first: 1, afterParticle: 2 } as const;
+
+/** Every UTF-16 unit has its bit in the table of first characters. */
+export const FIRST_CHARACTERS = 65_536;
+
+/** What a single word is known as, beside whole names; `word`: a word of some person's name in any spelling. */
+export const Use = { title: 1, given: 2, family: 4, place: 8, word: 16 } as const;
+
+/** 2^32 / golden ratio: Fibonacci hashing spreads FNV's weak low bits. */
+const GOLDEN = 0x9e3779b1;
+
+/** Home slot of a hash in a table of 2^bits slots. */
+export function home(hash: number, bits: number): number {
+  return Math.imul(hash, GOLDEN) >>> (32 - bits);
 }
 
-/** What a single word is known as, beside whole names. */
-export const Use = { title: 1, given: 2, family: 4, place: 8 } as const;
+/** Cell of a hash in the table of openings; `shift` is 32 less the bits of its number of cells. */
+export function openingCell(hash: number, shift: number): number {
+  return Math.imul(hash, GOLDEN) >>> shift;
+}
 
-/** Home slot of a hash in a table of 2^bits slots (Fibonacci hashing spreads FNV's weak low bits). */
-export function home(hash: number, bits: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+/** True when a key of this packed shape may stand where the page shows `shown`: capitals, hyphens and dots there. */
+export function fitsShape(packed: number, shown: number): boolean {
+  return ((packed & ~shown & WORDS_MASK) | (shown & ~packed & ~WORDS_MASK)) === 0;
 }
 
 /** Two or three capital letters as one number above 0; 0 stands for "several countries". */
@@ -72,8 +112,14 @@ export function packCountry(code: string): number {
 /** What is kept of an actor for judging its mentions; read only for actors whose name was met. */
 export interface ActorDetail {
   id: string;
+  /** As the record prints them. */
+  name: string;
+  family: string;
+  given: string;
+  kind: 'person' | 'organisation' | 'authority';
   country: string;
   sex: 'f' | 'm' | null;
+  born: string | null;
   died: string | null;
   familyAlone: boolean;
   eastern: boolean;
@@ -82,12 +128,29 @@ export interface ActorDetail {
   middleInitials: string;
   /** [index of the office, from, to or null], as recorded. */
   terms: [number, string, string | null][];
+  /** Null of a person. */
+  body: BodyDetail | null;
+}
+
+/** What may follow a body's name. Keys are canonical words of a title or a name, without connectors. */
+export interface BodyDetail {
+  /** Numbers of the offices that so much of a title names once the body is known. */
+  roles: Record<string, number[]>;
+  /** Of a country: numbers of the bodies that so much of a name names. */
+  parts: Record<string, number>;
+  /** Its names that count in capitals only: WHO, US. */
+  acronyms: string[];
 }
 
 export interface OfficeDetail {
   id: string;
+  title: string;
   country: string;
+  /** Name of the authority whose office it is; empty when there is none, or several. */
+  place: string;
   rank: number;
   /** Its title and its names in the press as canonical words, connectors left out. */
   phrases: string[][];
+  /** Everybody who held it: [number of the actor, from, to or null]. */
+  holders: [number, string, string | null][];
 }

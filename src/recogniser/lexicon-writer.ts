@@ -1,9 +1,10 @@
 import type { Actor } from '../model/actor.ts';
 import type { Office } from '../model/office.ts';
+import { bodyDetail } from './body-offices.ts';
+import { bodySpellings, metonymOwners } from './body-spellings.ts';
 import {
   type ActorDetail,
   HEADER_INTS,
-  home,
   MAGIC,
   type OfficeDetail,
   packCountry,
@@ -14,23 +15,24 @@ import {
   Use,
   VERSION,
 } from './lexicon-format.ts';
-import { hashWord, SEED, SPACE, step } from './normalise.ts';
-import { parse, type Spelling, spellingsOf } from './spellings.ts';
-import { canonical, isConnector } from './titles.ts';
-
-/** A free slot's value is 0, so a hash of any value may be stored. */
-interface Slot {
-  hash: number;
-  nodes: number[];
-  goesOn: boolean;
-}
+import { hashTable, type Key, nameTables } from './name-tables.ts';
+import { hashWord } from './normalise.ts';
+import { parse, spellingsOf } from './spellings.ts';
+import { titleParts, titleWords } from './title-words.ts';
+import { isConnector } from './titles.ts';
 
 /** Lays out the names of `actors` and their offices as one buffer. Throws when an actor's term names an unknown office. */
 export function writeLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
   const families = new Set(actors.flatMap((actor) => parse(actor.family ?? '')?.words ?? []));
-  const byKey = new Map<string, { spelling: Spelling; entries: number[] }>();
+  const authorities = authoritiesOf(actors);
+  const metonyms = metonymOwners(actors);
+  const byKey = new Map<string, Key>();
   actors.forEach((actor, index) => {
-    for (const spelling of spellingsOf(actor, (word) => families.has(word))) {
+    const spellings =
+      actor.kind === 'person'
+        ? spellingsOf(actor, (word) => families.has(word))
+        : bodySpellings(actor, authorities.get(actor.country), metonyms);
+    for (const spelling of spellings) {
       const key = spelling.words.join(' ');
       let known = byKey.get(key);
       if (known === undefined) {
@@ -41,65 +43,14 @@ export function writeLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
     }
   });
 
-  const slots = new Map<number, Slot>();
-  const nodes: number[] = [];
-  const entries: number[] = [];
-  let keys = '';
-  for (const [key, { spelling, entries: own }] of byKey) {
-    const node = nodes.length / 4;
-    nodes.push(keys.length, key.length, entries.length / 2, own.length / 2);
-    keys += key;
-    entries.push(...own);
-    addKey(slots, spelling, node);
-  }
   const texts: string[] = [];
   return assemble({
-    slots: hashTable([...slots.values()].flatMap(slotRows)),
-    nodes,
-    entries,
+    ...nameTables(byKey),
     words: hashTable(wordRows(actors, offices)),
     actors: pool(detailsOf(actors, offices), texts),
-    offices: pool(officeDetails(offices), texts),
-    keys: codes(keys),
+    offices: pool(officeDetails(offices, actors), texts),
     texts: codes(texts.join('')),
   });
-}
-
-/** Enters a key and all its beginnings: words of a spaced name, characters of a dense one. */
-function addKey(slots: Map<number, Slot>, spelling: Spelling, node: number): void {
-  const parts = spelling.dense ? [...(spelling.words[0] ?? '')] : spelling.words;
-  let hash = SEED;
-  parts.forEach((part, i) => {
-    if (i > 0 && !spelling.dense) hash = step(hash, SPACE);
-    for (let at = 0; at < part.length; at++) hash = step(hash, part.charCodeAt(at));
-    let slot = slots.get(hash);
-    if (slot === undefined) {
-      slot = { hash, nodes: [], goesOn: false };
-      slots.set(hash, slot);
-    }
-    if (i + 1 === parts.length) slot.nodes.push(node);
-    else slot.goesOn = true;
-  });
-}
-
-/** Keys of one hash lie in one row each; all say whether anything goes on from here. */
-function slotRows({ hash, nodes, goesOn }: Slot): [number, number][] {
-  const rows = nodes.length === 0 ? [-1] : nodes;
-  return rows.map((node) => [hash, (node + 1) * 2 + (goesOn ? 1 : 0)]);
-}
-
-/** At most half full, so that a search for what is not there ends soon. */
-function hashTable(rows: [number, number][]): number[] {
-  let bits = 4;
-  while (1 << bits < rows.length * 2) bits++;
-  const table = new Array<number>(2 << bits).fill(0);
-  for (const [hash, value] of rows) {
-    let slot = home(hash, bits);
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & ((1 << bits) - 1);
-    table[slot * 2] = hash;
-    table[slot * 2 + 1] = value;
-  }
-  return table;
 }
 
 /** Single words known as part of a title, as given or family name, or as naming a place. */
@@ -130,6 +81,7 @@ function wordRows(actors: Actor[], offices: Office[]): [number, number][] {
     if (actor.kind === 'person') {
       add(actor.given ?? '', Use.given, null);
       add(actor.family ?? '', Use.family, null);
+      for (const text of [actor.name, ...actor.aliases.map((alias) => alias.text)]) add(text, Use.word, null);
     } else {
       for (const text of actor.demonyms) add(text, Use.place | Use.title, actor.country);
       if (actor.kind === 'authority')
@@ -143,8 +95,13 @@ function detailsOf(actors: Actor[], offices: Office[]): ActorDetail[] {
   const numbers = new Map(offices.map((office, index) => [office.id, index]));
   return actors.map((actor) => ({
     id: actor.id,
+    name: actor.name,
+    family: actor.family ?? '',
+    given: actor.given ?? '',
+    kind: actor.kind,
     country: actor.country,
     sex: actor.sex ?? null,
+    born: actor.born ?? null,
     died: actor.died ?? null,
     familyAlone: actor.familyAlone ?? true,
     eastern: actor.nameOrder === 'eastern',
@@ -155,6 +112,7 @@ function detailsOf(actors: Actor[], offices: Office[]): ActorDetail[] {
         throw new Error(`Actor ${actor.id} holds an office that is not on record: ${term.office}.`);
       return [office, term.from, term.to ?? null];
     }),
+    body: actor.kind === 'person' ? null : bodyDetail(actor, actors, offices),
   }));
 }
 
@@ -173,30 +131,42 @@ function initialsOf(actor: Actor): { givenInitials: string; middleInitials: stri
   return { givenInitials: (given[0] ?? '').charAt(0), middleInitials: [...middle].join('') };
 }
 
-function officeDetails(offices: Office[]): OfficeDetail[] {
+/** The one authority of each country; of a country with several, the one whose record comes first. */
+function authoritiesOf(actors: Actor[]): Map<string, Actor> {
+  const found = new Map<string, Actor>();
+  for (const actor of actors) {
+    if (actor.kind === 'authority' && !found.has(actor.country)) found.set(actor.country, actor);
+  }
+  return found;
+}
+
+function officeDetails(offices: Office[], actors: Actor[]): OfficeDetail[] {
+  const authorities = authoritiesOf(actors);
+  const holders = new Map<string, OfficeDetail['holders']>();
+  actors.forEach((actor, index) => {
+    for (const { office, from, to } of actor.offices) {
+      holders.set(office, [...(holders.get(office) ?? []), [index, from, to ?? null]]);
+    }
+  });
   return offices.map(({ id, country, rank, title, press }) => {
     const phrases = new Map<string, string[]>();
     for (const text of [title, ...press]) {
       // "Deputy Prime Minister and Minister of Foreign Affairs" is held, and named, as either.
       for (const part of [text, ...text.split(/ and |[,;&/()]/)]) {
-        const words = wordsOf(part).filter((word) => !isConnector(word));
-        const phrase = [...new Set(words.flatMap(canonical))];
+        const phrase = [...new Set(titleWords(part))];
         if (phrase.length > 0) phrases.set(phrase.join(' '), phrase);
       }
     }
-    return { id, country, rank, phrases: [...phrases.values()] };
+    return {
+      id,
+      title,
+      country,
+      place: authorities.get(country)?.name ?? '',
+      rank,
+      phrases: [...phrases.values()],
+      holders: holders.get(id) ?? [],
+    };
   });
-}
-
-/** Folded words of a title, which may hold commas, dots and brackets. */
-function wordsOf(text: string): string[] {
-  return titleParts(text).flatMap((part) => parse(part)?.words ?? []);
-}
-
-/** A title's words as printed; "Russia's" as "Russia", "U.S." as "US". */
-function titleParts(text: string): string[] {
-  const acronyms = text.replace(/\b(?:\p{Lu}\.)+/gu, (dotted) => dotted.replaceAll('.', ''));
-  return acronyms.split(/[^\p{L}\p{M}\p{N}'’]+/u).map((word) => word.replace(/['’]s?$/, ''));
 }
 
 /** Adds each record's JSON to `texts`; returns its [start, length] pairs. */
@@ -210,11 +180,13 @@ function pool(records: object[], texts: string[]): number[] {
   });
 }
 
-function codes(text: string): number[] {
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+function codes(text: string): Uint16Array {
+  const out = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
+  return out;
 }
 
-function assemble(tables: Record<TableName, number[]>): ArrayBuffer {
+function assemble(tables: Record<TableName, ArrayLike<number>>): ArrayBuffer {
   const header = [MAGIC, VERSION, 0];
   let size = HEADER_INTS * 4;
   for (const name of TABLES) {

@@ -41,9 +41,10 @@ describe('what is written is read', () => {
     ]);
   });
 
-  it('bodies are kept, but are not looked for', () => {
+  it('a body is found by its name, and as no person', () => {
     expect(lexicon.actor(0).id).toBe('china');
-    expect(scan('China and Russia', lexicon)).toEqual([]);
+    const [hit] = scan('China', lexicon);
+    expect(hit?.entries.map(({ actor, kind }) => [actor, kind])).toEqual([[0, Kind.body]]);
   });
 
   it('single words are known by their uses and countries', () => {
@@ -71,7 +72,7 @@ describe('a buffer that is no lexicon of ours is refused, and the error says why
     ['something else', new TextEncoder().encode('{"names": []}'.repeat(20)).buffer, /no lexicon/],
     ['another version', changed(1, 99), /version 99.*version \d/],
     ['a cut one', buffer.slice(0, buffer.byteLength - 8), /cut/],
-    ['a table outside', changed(4, 1 << 29), /table "slots" lies outside/],
+    ['a table outside', changed(4, 1 << 29), /table "openings" lies outside/],
   ])('%s', (_what, lexicon, error) => {
     expect(() => createRecogniser(lexicon)).toThrow(error);
   });

@@ -1,33 +1,39 @@
 import {
   type ActorDetail,
+  fitsShape,
   HEADER_INTS,
   home,
+  KEY_HEAD,
   type Kind,
   MAGIC,
   type OfficeDetail,
   packCountry,
   SHORT_TABLES,
-  type Shape,
   TABLES,
   type TableName,
-  unpackShape,
   VERSION,
 } from './lexicon-format.ts';
 import { hashWord } from './normalise.ts';
 
-/** One reading of a key: the actor's number, what the spelling is to it, and what the page must show. */
-export interface Entry extends Shape {
+/** One reading of a key: the actor's number, and what the spelling is to it. */
+export interface Entry {
   actor: number;
   kind: Kind;
 }
 
 /** The lexicon, opened: views over its tables, nothing parsed. */
 export interface Lexicon {
+  openings: Int32Array;
+  /** See {@link openingCell}. */
+  openingShift: number;
+  firsts: Int32Array;
   slots: Int32Array;
   slotBits: number;
-  nodes: Int32Array;
-  keys: Uint16Array;
-  entriesOf(node: number): Entry[];
+  keys: Int32Array;
+  /** The same table as UTF-16 units. */
+  keyUnits: Uint16Array;
+  /** The readings of a key that may stand where the page shows this packed shape. */
+  entriesOf(key: number, shown: number): Entry[];
   actor(index: number): ActorDetail;
   office(index: number): OfficeDetail;
   /** How a single word is known: bits of {@link Use}; 0 when it is not. */
@@ -60,9 +66,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const int = (name: TableName) => new Int32Array(buffer, ...at(name));
   const short = (name: TableName) => new Uint16Array(buffer, ...at(name));
 
+  const openings = int('openings');
   const slots = int('slots');
-  const nodes = int('nodes');
-  const entries = int('entries');
+  const keys = int('keys');
   const words = int('words');
   const texts = short('texts');
   const wordBits = 31 - Math.clz32(words.length / 2);
@@ -79,17 +85,22 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   }
 
   return {
+    openings,
+    openingShift: Math.clz32(openings.length * 16) + 1,
+    firsts: int('firsts'),
     slots,
     slotBits: 31 - Math.clz32(slots.length / 2),
-    nodes,
-    keys: short('keys'),
-    entriesOf(node) {
-      const first = nodes[node * 4 + 2] as number;
-      const count = nodes[node * 4 + 3] as number;
-      return Array.from({ length: count }, (_, i) => {
-        const [who, shape] = [entries[(first + i) * 2] as number, entries[(first + i) * 2 + 1] as number];
-        return { actor: who >>> 3, kind: (who & 7) as Kind, ...unpackShape(shape) };
-      });
+    keys,
+    keyUnits: new Uint16Array(buffer, keys.byteOffset, keys.length * 2),
+    entriesOf(key, shown) {
+      const found: Entry[] = [];
+      const to = key + KEY_HEAD + (keys[key + 1] as number) * 2;
+      for (let at = key + KEY_HEAD; at < to; at += 2) {
+        const who = keys[at] as number;
+        if (fitsShape(keys[at + 1] as number, shown))
+          found.push({ actor: who >>> 3, kind: (who & 7) as Kind });
+      }
+      return found;
     },
     actor: actors,
     office: offices,

@@ -20,12 +20,16 @@ function unmarked(marked: string): { text: string; marks: [string, string, numbe
   return { text: text + marked.slice(last), marks };
 }
 
-export function mentionsOf(text: string, date: string | null = '2024-04-10'): Mention[] {
-  return recognise({ text, date, lang: null }).mentions;
+export function mentionsOf(
+  text: string,
+  date: string | null = '2024-04-10',
+  lang: string | null = null,
+): Mention[] {
+  return recognise({ text, date, lang }).mentions;
 }
 
 /** What is found in a marked text, and what its marks want: everything marked and nothing else. */
-export function compare(marked: string, date?: string | null) {
+export function compare(marked: string, date?: string | null, lang?: string | null) {
   const { text, marks } = unmarked(marked);
-  return { found: mentionsOf(text, date).map((m) => [m.text, m.actor, m.start]), wanted: marks };
+  return { found: mentionsOf(text, date, lang).map((m) => [m.text, m.actor, m.start]), wanted: marks };
 }

@@ -1,27 +1,146 @@
-import { wordsBefore } from './context.ts';
-import { foldWord } from './normalise.ts';
+import { firstDay } from '../model/dates.ts';
+import { type Apposition, appositionAfter } from './apposition.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type ActorDetail, Use } from './lexicon-format.ts';
+import { foldWord, isHyphen } from './normalise.ts';
+import { officesOn } from './offices.ts';
+import type { Surroundings } from './surroundings.ts';
+import { howWellFits, isHead } from './titles.ts';
 
-/** Callings of people whom the press quotes and who, so described, hold no office. */
-const CALLINGS = new Set(
-  `author professor lecturer analyst historian researcher economist scholar novelist writer columnist journalist reporter correspondent
-  photographer actor actress singer musician artist comedian footballer striker midfielder goalkeeper defender coach player golfer
-  driver farmer teacher student resident owner shopkeeper nurse doctor surgeon engineer architect chef pastor winemaker baker
-  fisherman carpenter psychologist biologist physicist chemist geologist botanist`.split(/\s+/),
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean));
+}
+
+/** Callings that former officials take up: so described, only somebody in office is another person. */
+const LEARNED =
+  list(`author professor lecturer analyst historian researcher economist scholar writer columnist journalist reporter
+  correspondent fellow lawyer attorney doctor physician surgeon engineer architect pastor priest rabbi imam consultant lobbyist
+  entrepreneur businessman businesswoman ceo founder co-founder cofounder owner investor banker commentator broadcaster presenter
+  podcaster blogger activist campaigner psychologist biologist physicist chemist geologist botanist student`);
+/** Callings that tell of anybody who held an office that the name belongs to another. */
+const TRADES =
+  list(`novelist poet playwright illustrator photographer filmmaker actor actress singer songwriter rapper musician
+  guitarist drummer pianist violinist composer artist painter sculptor dancer comedian model magician footballer striker midfielder
+  defender goalkeeper quarterback pitcher batsman bowler cricketer coach player golfer cyclist swimmer runner sprinter boxer wrestler
+  skier jockey driver trucker mechanic farmer rancher fisherman winemaker brewer shopkeeper grocer baker butcher barber hairdresser
+  waiter waitress bartender chef plumber electrician carpenter bricklayer builder roofer gardener landscaper teacher schoolteacher
+  headteacher nurse paramedic pharmacist dentist vet veterinarian firefighter cashier salesman realtor accountant librarian janitor
+  retiree pensioner tourist resident neighbor neighbour eyewitness bystander passer-by commuter shopper pupil schoolboy schoolgirl postman postwoman tailor locksmith
+  busker tiler glazier welder miner`);
+const ONCE = list('former formerly ex onetime one-time erstwhile turned retired');
+/** A company's posts, told from an office by whose they are: "head of Apple's …". */
+const PRIVATE_POST = list(
+  'head director president chairman chairwoman chief manager executive officer partner',
 );
-/** "…, a professor of history at …": a calling this far into the apposition still describes the person. */
-const APPOSITION = /^,\s(?:(?:an?|the)\s)?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)/u;
+
+const NO_RELATION = /^[\s,(—–-]{1,3}(?:(?:who\s)?is\s|of\s)?no\srelation\b/iu;
+/** "A shopkeeper named …": who needs to be introduced so is no public figure. */
+const CALLED =
+  /\b(?:an?|another)\s((?:[\p{L}’'-]+,?\s){1,6})(?:named|called|by the name of|identified as)\s$/iu;
+/** Those who wrote the article: "By John Sullivan and …", "(Reporting by …; editing by …)". */
+const CREDIT =
+  /(?:^|\n)\s*By\s[^.;:\n]{0,80}$|\b(?:reporting|writing|editing|edited|written|compiled|photographs?|photos?|graphics)\s(?:and\s\p{L}+\s)?by\s[^.;:)\n]{0,120}$/iu;
+const PUBLIC = list(
+  'politician leader statesman official diplomat lawmaker legislator candidate democrat republican',
+);
+const AGE = /^(?:,\s|\s\()(?:aged?\s)?(\d{1,3})(?=[,.)])/u;
+/** Papers print the age at the time of writing; the record may hold only the year. */
+const AGE_TOLERANCE = 1;
+/** "… was a postman", "…. He is a plumber." */
+const PREDICATE =
+  /^(?:,\s\d{1,3},)?(?:\.\s(?:He|She))?\s(?:is|was|works as)\san?\s((?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+)/u;
+const LOOK_BACK = 90;
+const CREDIT_REACH = 140;
 
 /**
- * True when the words around a whole name give its bearer a calling ("Chris Miller, author of …", "historian
- * Chris Miller"). Of somebody in office that day it tells a namesake; a former official may well teach or write.
+ * True when the words around a whole name show that it is another bearer's: an age that is not the official's, a
+ * calling that no official has ("Chris Miller, author of …"), "no relation", "a shopkeeper named …". A title that
+ * the official held speaks against it.
  */
-export function hasCalling(text: string, start: number, end: number): boolean {
-  const before = wordsBefore(text, start);
-  if (CALLINGS.has(before.words[before.words.length - 1]?.folded ?? '')) return true;
-  const words = APPOSITION.exec(text.slice(end, end + 120))?.[1]?.split(/\s/) ?? [];
-  // "the president's former professor", "…, the minister said": words past a verb or a possessive describe others.
+export function isNamesake(
+  around: Surroundings,
+  detail: ActorDetail,
+  date: string | null,
+  lexicon: Lexicon,
+): boolean {
+  const { text, hit } = around;
+  const after = text.slice(hit.end, hit.end + 40);
+  if (NO_RELATION.test(after)) return true;
+  if (CREDIT.test(text.slice(Math.max(0, hit.start - CREDIT_REACH), hit.start))) return true;
+  if (around.titles.some((title) => howWellFits(title, detail, date, lexicon) > 0)) return false;
+  const called = CALLED.exec(text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start))?.[1];
+  if (called !== undefined && !called.split(/[\s,]+/).some(isPublic)) return true;
+  const age = AGE.exec(after);
+  if (age && ageClashes(Number(age[1]), detail.born, date)) return true;
+  const predicate = PREDICATE.exec(text.slice(hit.end, hit.end + LOOK_BACK))?.[1];
+  if (predicate?.split(/\s/).some((word) => TRADES.has(foldWord(word)))) return true;
+  const apposition = appositionAfter(text, hit.end + (age ? age[0].length : 0));
+  const last = around.before.words.at(-1);
+  // The runner of a front-runner runs for office.
+  const alone = last !== undefined && !isHyphen(text.charCodeAt(last.start - 1));
+  return describesAnother(alone ? [last.folded] : [], apposition, detail, date, lexicon);
+}
+
+const THINGS =
+  list(`restaurant cafe café bar pub shop store hotel county town village city river lake island mountain street company
+  firm brand band team club ship boat horse dog cat racehorse school university brewery bakery magazine newspaper film novel song name surname word term`);
+
+/** True when the apposition after a family name makes it a tradesman's or a thing's: "Kerry, the county in Ireland". */
+export function isOrdinaryBearer({ text, hit }: Surroundings): 'stranger' | 'thing' | null {
+  const words = (appositionAfter(text, hit.end)?.words ?? []).map(foldWord);
+  if (!/^(?:an?|the)$/.test(words[0] ?? '') || words.some((word) => ONCE.has(word))) return null;
+  const stop = words.findIndex((word) => /^(?:and|of|at|for|in|to|from|with|on)$/.test(word));
+  const noun = words[(stop < 0 ? words.length : stop) - 1] ?? '';
+  if (TRADES.has(noun)) return 'stranger';
+  return THINGS.has(noun) ? 'thing' : null;
+}
+
+function isPublic(word: string): boolean {
+  const folded = foldWord(word);
+  return PUBLIC.has(folded) || isHead(folded);
+}
+
+function ageClashes(age: number, born: string | null, date: string | null): boolean {
+  if (born === null || date === null) return false;
+  const years = (Date.parse(date) - Date.parse(firstDay(born))) / (365.25 * 86_400_000);
+  return age > years + AGE_TOLERANCE || age < years - 1 - AGE_TOLERANCE;
+}
+
+function describesAnother(
+  before: string[],
+  apposition: Apposition | null,
+  detail: ActorDetail,
+  date: string | null,
+  lexicon: Lexicon,
+): boolean {
+  // Who is yet to come into office still has the calling the paper gives.
+  const begun = detail.terms.some(([, from]) => date === null || firstDay(from) <= date);
+  if (!begun) return false;
+  const inOffice =
+    date === null
+      ? detail.terms.some(([, , to]) => to === null)
+      : officesOn(detail, date, lexicon).offices.length > 0;
+  const tells = (word: string) => TRADES.has(word) || (inOffice && LEARNED.has(word));
+  if (before.some(tells)) return true;
+  const words = (apposition?.words ?? []).map((word) => ({ word, folded: foldWord(word) }));
+  if (words.some(({ word, folded }) => ONCE.has(folded) || ONCE.has(word.toLowerCase()))) {
+    return inOffice && isPrivatePost(words, lexicon);
+  }
+  // What follows "of" or "and" describes the work or the company, not the person.
   const stop = words.findIndex(
-    (word) => /['’]s?$/.test(word) || /^(?:and|who|which|said|told|of|at|for|in)$/.test(word),
+    ({ word, folded }) => /['’]s?$/.test(word) || /^(?:and|of|at|for|in|to|from|with)$/.test(folded),
   );
-  return words.slice(0, stop < 0 ? undefined : stop).some((word) => CALLINGS.has(foldWord(word)));
+  const core = words.slice(0, stop < 0 ? undefined : stop);
+  if (core.some(({ folded }) => isHead(folded) && !PRIVATE_POST.has(folded))) return false;
+  return core.some(({ folded }) => tells(folded)) || (inOffice && isPrivatePost(words, lexicon));
+}
+
+/** "The former head of Apple's shops": a post at a body that no record knows. */
+function isPrivatePost(words: { word: string; folded: string }[], lexicon: Lexicon): boolean {
+  const post = words.findIndex(({ folded }) => PRIVATE_POST.has(folded));
+  if (post < 0) return false;
+  const owner = words.slice(post + 1).find(({ word }) => /^\p{Lu}/u.test(word) && /['’]s?$/.test(word));
+  if (owner === undefined) return false;
+  const name = foldWord(owner.word.replace(/['’]s?$/, ''));
+  return (lexicon.uses(name) & (Use.title | Use.place | Use.family | Use.given)) === 0;
 }

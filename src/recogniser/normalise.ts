@@ -7,10 +7,15 @@
 const SEPARATOR = 1;
 /** Folded value of a character that takes no part in a word: soft hyphen, zero width, vowel mark. */
 const INVISIBLE = 2;
+/** Folded value of an apostrophe: what stands around it tells whether the word goes on. Letters have higher values. */
+const APOSTROPHE = 3;
+const LOWER = 1;
+const UPPER = 2;
 
 /** Filled as characters are met: a page uses some hundred of them, and a woken worker starts at once. */
 const folded = new Uint16Array(65_536);
-const lowercase = new Uint8Array(65_536);
+/** {@link LOWER}, {@link UPPER}, or 0 for a letter without case. */
+const cases = new Uint8Array(65_536);
 
 const SPECIAL: Record<string, string> = {
   ı: 'i',
@@ -72,17 +77,29 @@ export function isHangul(code: number): boolean {
 function learn(code: number): number {
   const char = String.fromCharCode(code);
   const lower = char.toLowerCase();
-  lowercase[code] = lower === char && char.toUpperCase() !== char ? 1 : 0;
+  if (lower !== char) cases[code] = UPPER;
+  else if (char.toUpperCase() !== char) cases[code] = LOWER;
   let value = SEPARATOR;
-  if (INVISIBLES.some(([first, last]) => code >= first && code <= last)) value = INVISIBLE;
-  else if (!isUnspaced(code) && code !== 0x30fb && WORD.test(char)) {
-    value = (SPECIAL[lower] ?? plain(char, code)).charCodeAt(0);
-  }
+  if (isApostrophe(code)) value = APOSTROPHE;
+  else if (INVISIBLES.some(([first, last]) => code >= first && code <= last)) value = INVISIBLE;
+  else if (isWordCharacter(code, char)) value = (SPECIAL[lower] ?? plain(char, code)).charCodeAt(0);
   folded[code] = value;
   return value;
 }
 
+/** What a page is sure to hold is told by its number: the regular expression takes long to compile. */
+function isWordCharacter(code: number, char: string): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x5f || cases[code] !== 0;
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code === 0xa0 || (code >= 0x2000 && code < 0x2070)) return false;
+  return !isUnspaced(code) && code !== 0x30fb && WORD.test(char);
+}
+
 function plain(char: string, code: number): string {
+  if (code < 0x250) {
+    const base = char.normalize('NFD').charAt(0).toLowerCase();
+    return SPECIAL[base] ?? base;
+  }
   // Hangul and Indic letters must not be taken apart; full-width Latin must be.
   const form = code < 0x2000 ? 'NFD' : code >= 0xff00 ? 'NFKC' : 'NFC';
   const bare = char.normalize(form).replace(/\p{M}/gu, '').toLowerCase();
@@ -91,25 +108,25 @@ function plain(char: string, code: number): string {
 
 /** The letter or digit a character counts as; 0 for what parts words, and for what is not seen. */
 export function letter(code: number): number {
-  const value = (folded[code] as number) || learn(code);
-  return value > INVISIBLE ? value : 0;
+  // Past the end of a text the number is NaN: as an integer it is 0, a separator.
+  const value = (folded[code | 0] as number) || learn(code | 0);
+  return value > APOSTROPHE ? value : 0;
 }
 
 export function isInvisible(code: number): boolean {
-  return ((folded[code] as number) || learn(code)) === INVISIBLE;
+  return ((folded[code | 0] as number) || learn(code | 0)) === INVISIBLE;
 }
 
 /** True for a lower-case letter; letters of scripts without case are not lower-case. */
 export function isLower(code: number): boolean {
-  if (folded[code] === 0) learn(code);
-  return lowercase[code] === 1;
+  if (folded[code | 0] === 0) learn(code | 0);
+  return cases[code | 0] === LOWER;
 }
 
 /** True for a letter that has a lower-case form and is not it. */
 export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const char = String.fromCharCode(code);
-  return char.toLowerCase() !== char;
+  if (folded[code | 0] === 0) learn(code | 0);
+  return cases[code | 0] === UPPER;
 }
 
 export function isApostrophe(code: number): boolean {
@@ -132,46 +149,71 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** The unit at `at`, 0 outside the text: reading past the end would cost every later reading its speed. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Endings after an apostrophe that are no part of a name: Biden's, Biden'd, Biden'll. */
 const ENDING = /^(?:s|d|ll|re|ve)$/;
 
 /** True when the apostrophe at `at` stands inside a word (O'Neill), false before 's and after d' or l'. */
 export function apostropheJoins(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  if (at === 0 || letter(before) === 0 || letter(text.charCodeAt(at + 1)) === 0) return false;
+  const before = codeAt(text, at - 1);
+  if (at === 0 || letter(before) === 0 || letter(codeAt(text, at + 1)) === 0) return false;
   let end = at + 1;
-  while (end < at + 4 && letter(text.charCodeAt(end)) !== 0) end++;
-  if (letter(text.charCodeAt(end)) === 0 && ENDING.test(text.slice(at + 1, end).toLowerCase())) return false;
-  const elided = isLower(before) && (at < 2 || letter(text.charCodeAt(at - 2)) === 0);
+  while (end < at + 4 && letter(codeAt(text, end)) !== 0) end++;
+  if (letter(codeAt(text, end)) === 0 && ENDING.test(text.slice(at + 1, end).toLowerCase())) return false;
+  const elided = isLower(before) && (at < 2 || letter(codeAt(text, at - 2)) === 0);
   return !elided;
 }
 
-/** FNV-1a over 16-bit units: one multiplication a letter. */
+const FNV_PRIME = 0x01000193;
+/** Hashes keep 30 bits: these are small integers in every browser, larger ones would be objects there. */
+const HASH_MASK = 0x3fffffff;
+/** FNV-1a over 16-bit units: one multiplication a letter. Its low bits come of low bits, so it may be cut at any step. */
 export function step(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193);
+  return Math.imul(hash ^ value, FNV_PRIME) & HASH_MASK;
 }
-export const SEED = 0x811c9dc5 | 0;
+export const SEED = 0x811c9dc5 & HASH_MASK;
 /** What stands between two words of a key, whatever stood there in the text. */
 export const SPACE = 32;
 
-/** Hash of the word that {@link walkWord} went over last: a field, so that a walk allocates nothing. */
-export const walked = { hash: SEED };
+/** Hash of the word that {@link walkWord} went over last, in an array so that a walk allocates nothing. */
+export const walked = new Int32Array(1);
 
 /**
  * Goes over the word that begins at `start`, adding its letters to `hash`.
  * Returns the offset after its last visible letter; the new hash is in {@link walked}.
  */
 export function walkWord(text: string, start: number, hash: number): number {
+  const { length } = text;
+  let sum = hash | 0;
+  for (let i = start; i < length; i++) {
+    const value = folded[text.charCodeAt(i)] as number;
+    if (value > APOSTROPHE) sum = Math.imul(sum ^ value, FNV_PRIME);
+    else if (value === SEPARATOR) {
+      walked[0] = sum & HASH_MASK;
+      return i;
+    } else return walkOn(text, i, sum & HASH_MASK);
+  }
+  walked[0] = sum & HASH_MASK;
+  return length;
+}
+
+/** The rare rest of a walk: from a character that is not seen, not known yet, or an apostrophe. A loop of its own keeps the usual one fast. */
+function walkOn(text: string, start: number, hash: number): number {
   let end = start;
+  let sum = hash | 0;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const value = (folded[code] as number) || learn(code);
-    if (value > INVISIBLE) {
-      hash = Math.imul(hash ^ value, 0x01000193);
+    if (value > APOSTROPHE) {
+      sum = Math.imul(sum ^ value, FNV_PRIME);
       end = i + 1;
-    } else if (value === SEPARATOR && !(isApostrophe(code) && apostropheJoins(text, i))) break;
+    } else if (value === SEPARATOR || (value === APOSTROPHE && !apostropheJoins(text, i))) break;
   }
-  walked.hash = hash;
+  walked[0] = sum & HASH_MASK;
   return end;
 }
 
@@ -192,15 +234,19 @@ const SUFFIX = /^(?:jr|sr)\b/i;
  * Never across a blank line. The kind of gap is in {@link crossed}.
  */
 export function nextWord(text: string, start: number, end: number): number {
+  if (codeAt(text, end) === 0x20 && letter(codeAt(text, end + 1)) !== 0) {
+    crossed.kind = Gap.space;
+    return end + 1;
+  }
   let at = end;
   let kind: number = Gap.space;
-  while (isInvisible(text.charCodeAt(at))) at++;
-  const first = text.charCodeAt(at);
+  while (isInvisible(codeAt(text, at))) at++;
+  const first = codeAt(text, at);
   if (isHyphen(first)) {
     crossed.kind = Gap.hyphen;
     at++;
-    while (isInvisible(text.charCodeAt(at))) at++;
-    return letter(text.charCodeAt(at)) === 0 ? -1 : at;
+    while (isInvisible(codeAt(text, at))) at++;
+    return letter(codeAt(text, at)) === 0 ? -1 : at;
   }
   if (first === 0x2e && end - start <= LONGEST_DOTTED) {
     kind = Gap.dot;
@@ -213,11 +259,11 @@ export function nextWord(text: string, start: number, end: number): number {
   const limit = at + LONGEST_GAP;
   const gapStart = at;
   for (; at < limit; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 0x0a) lines++;
     else if (!isSpace(code) && !isInvisible(code)) break;
   }
-  if (lines > 1 || letter(text.charCodeAt(at)) === 0) return -1;
+  if (lines > 1 || letter(codeAt(text, at)) === 0) return -1;
   if (kind === Gap.space && at === gapStart) return -1;
   if (kind === Gap.comma && !SUFFIX.test(text.slice(at, at + 3))) return -1;
   crossed.kind = kind;

@@ -16,8 +16,10 @@ import {
 const SHORTEST_IN_CAPITALS = 4;
 
 /** True for a word in capitals, on a line that is not, which is more likely a numeral or an acronym than a name. */
-export function isAcronym({ text, hit, line }: Surroundings): boolean {
+export function isAcronym({ text, hit, line, honorific, titles }: Surroundings): boolean {
   const printed = text.slice(hit.start, hit.end);
+  // "MR. MILLER:" is how transcripts name who speaks.
+  if (honorific !== null || titles.length > 0) return false;
   if (line === 'capitals' || !/^\p{Lu}[^\p{Ll}]+$/u.test(printed)) return false;
   const name = foldWord(printed);
   // MBS has no vowels: such a name is nothing but capitals.
@@ -46,6 +48,7 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   const acts = SAYING.has(next) || (BEING.has(next) && !MONTH_NAMES.has(name));
   const speaks = acts && !FUNCTION_WORDS.has(name);
   if (around.line !== 'sentence') return around.line === 'title' && speaks;
-  if (!before.opensSentence) return true;
+  // "Austin, 70, was admitted": only people have an age.
+  if (!before.opensSentence || /^,\s\d{2},/.test(text.slice(hit.end, hit.end + 5))) return true;
   return speaks || (after.possessive && !FUNCTION_WORDS.has(name));
 }

@@ -25,9 +25,9 @@ President {joe-biden:Biden} and President {xi-jinping:Xi Jinping} spoke by telep
 Mr {antony-blinken:Blinken} left on Friday.`,
   ],
   [
-    'translated twice: a misspelt name, then a family name in another reading, which names nobody',
+    'translated twice: a misspelt name, then the family name in another reading',
     '2024-04-17',
-    `Chinese Foreign Ministry spokesman {wang-wenbin:Wang Yunbin} denied it on Tuesday. Mr. Uong added that the matter was closed. Mr. {wang-wenbin:Wang} then left.`,
+    `Chinese Foreign Ministry spokesman {wang-wenbin:Wang Yunbin} denied it on Tuesday. Mr. {wang-wenbin:Uong} added that the matter was closed. Mr. {wang-wenbin:Wang} then left.`,
   ],
   [
     'a dead chairman quoted for a living spokeswoman: named is who is named',
@@ -57,7 +57,7 @@ May has until March, the month of the next vote.`,
     '2024-04-10',
     `CIA Director {william-burns:William Burns} briefed senators; Ambassador {nicholas-burns:Nicholas Burns} joined from Beijing.
 
-"No change," {william-burns:Bill Burns} said. Burns would not be drawn. Director {william-burns:Burns} left by a side door.`,
+"No change," {william-burns:Bill Burns} said. {william-burns:Burns} would not be drawn. Director {william-burns:Burns} left by a side door.`,
   ],
   [
     'a feature with namesakes who hold no office',

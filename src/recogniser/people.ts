@@ -1,13 +1,25 @@
 import { firstDay } from '../model/dates.ts';
 import type { Mention, Span, Via } from '../model/finding.ts';
-import { judgeFamily, type Verdict, wholeNameStands } from './judgement.ts';
+import { describedBy } from './apposition.ts';
+import {
+  type Anchor,
+  type Bearer,
+  bearerMeant,
+  introducedAs,
+  paragraphsOf,
+  speaksOfAnother,
+  weigh,
+} from './bearers.ts';
+import { sexOfGivenName } from './given-names.ts';
+import { judgeWhole, namesBody } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Kind } from './lexicon-format.ts';
-import { hasCalling } from './namesakes.ts';
+import { isNamesake } from './namesakes.ts';
 import { foldWord } from './normalise.ts';
 import { officesOn } from './offices.ts';
 import { isAcronym, isLandscape, ordinaryNameStands } from './ordinary-names.ts';
-import { type Hit, isWhole, scan } from './scan.ts';
+import { type Hit, isPerson, isWhole } from './scan.ts';
+import { type Candidate, Site } from './site.ts';
 import { Surroundings } from './surroundings.ts';
 import { clashes, foreignOwner, howWellFits, type Title } from './titles.ts';
 import { COMMON_FAMILIES } from './word-lists.ts';
@@ -22,45 +34,14 @@ const CONFIDENCE = {
   pastTitle: 0.92,
   /** A family name alone, after or before the whole name in the article. */
   surname: 0.92,
-  /** The article tells this person from another of the same family name only by Mr or Ms. */
-  toldBySex: 0.85,
+  /** The article tells this person from another of the same family name only by Mr or Ms, or by who was named last. */
+  toldApart: 0.85,
   /** A form that the press prints by mistake. */
   misspelling: 0.9,
 };
 
 /** A person so long dead is history: the bare family name more likely means somebody living. */
 const LONG_DEAD_YEARS = 30;
-
-interface Candidate {
-  index: number;
-  detail: ActorDetail;
-  misspelt: boolean;
-  /** The words are a short form that belongs to nobody else's family. */
-  short: boolean;
-}
-
-/** A family name somewhere in the text, and who may be meant. */
-class Site {
-  private judged: Verdict | undefined;
-
-  constructor(
-    readonly around: Surroundings,
-    readonly candidates: Candidate[],
-  ) {}
-
-  get hit(): Hit {
-    return this.around.hit;
-  }
-
-  get verdict(): Verdict {
-    this.judged ??= judgeFamily(
-      this.around,
-      this.candidates.some(({ detail }) => detail.eastern),
-      this.candidates.map(({ detail }) => detail.givenInitials).join(''),
-    );
-    return this.judged;
-  }
-}
 
 interface Naming {
   hit: Hit;
@@ -71,9 +52,16 @@ interface Naming {
   evidence: Span[];
 }
 
-/** Everybody on record whom the text names, in text order; with offices as of `date`. */
-export function findPeople(text: string, date: string | null, lexicon: Lexicon): Mention[] {
-  return new Page(text, date, lexicon).mentions();
+interface Stranger {
+  /** What tells this bearer of the family name from others: "jill". */
+  name: string;
+  sex: 'f' | 'm' | null;
+  anchor: Anchor;
+}
+
+/** Everybody on record whom the text names at one of `hits`, in text order; with offices as of `date`. */
+export function findPeople(text: string, date: string | null, lexicon: Lexicon, hits: Hit[]): Mention[] {
+  return new Page(text, date, lexicon).mentions(hits);
 }
 
 class Page {
@@ -81,8 +69,13 @@ class Page {
   private readonly sites: Site[] = [];
   /** First place where each actor is named in a way that leaves no doubt, by whole name or by title and name. */
   private readonly introduced = new Map<number, { whole: Span | null; titled: Span | null }>();
-  /** Where somebody else of an actor's family name, or even of the whole name, is named. */
-  private readonly strangers = new Map<number, number[]>();
+  /** Every place where an actor is so named. */
+  private readonly anchors = new Map<number, Span[]>();
+  /** Where somebody else of an actor's family name, or even of the whole name, is named, and how. */
+  private readonly strangers = new Map<number, Stranger[]>();
+  private readonly bearers = new Map<number, Bearer[]>();
+  /** Misspelt names that may as well be somebody else's right ones: they count when the article shows who is meant. */
+  private readonly doubtful: { hit: Hit; one: Candidate }[] = [];
 
   constructor(
     private readonly text: string,
@@ -90,9 +83,13 @@ class Page {
     private readonly lexicon: Lexicon,
   ) {}
 
-  mentions(): Mention[] {
-    for (const hit of scan(this.text, this.lexicon)) this.sort(hit);
+  mentions(hits: Hit[]): Mention[] {
+    for (const hit of hits) this.sort(hit);
     for (const site of this.sites) this.nameByTitle(site);
+    for (const { hit, one } of this.doubtful) {
+      const known = this.introduced.get(one.index);
+      if (known) this.nameWhole(hit, one, [known.whole ?? known.titled ?? [hit.start, hit.end]]);
+    }
     this.nameBare();
     return this.namings.sort(inTextOrder).map((naming) => this.mention(naming));
   }
@@ -103,22 +100,26 @@ class Page {
     const readings = this.candidates(hit, (kind) => isWhole(kind));
     if (readings.length > 0) {
       const whole = readings.filter(({ detail }) => knownInitials(hit, detail));
-      const one = wholeNameStands(around) ? this.only(whole, around) : null;
-      if (one !== null && !this.isNamesake(hit, one)) {
-        this.name(hit, one, one.misspelt ? 'misspelling' : 'name', 'whole-name', []);
+      const verdict = judgeWhole(around);
+      const one = verdict === 'name' ? this.only(whole, around) : null;
+      if (one !== null && !isNamesake(around, one.detail, this.date, this.lexicon)) {
+        const evidence = describedBy(around);
+        if (one.misspelt && evidence.length === 0 && isAnotherFamily(this.text, hit, one))
+          this.doubtful.push({ hit, one });
+        else if (namesBody(around)) this.introduce(hit, one, 'name');
+        else this.nameWhole(hit, one, evidence);
         return;
       }
-      for (const { index } of readings) push(this.strangers, index, hit.start);
+      if (verdict === 'thing') return;
+      this.stranger(hit, readings, { name: '', sex: null, start: hit.start });
     }
-    const candidates = this.candidates(hit, (kind) => !isWhole(kind));
+    const candidates = this.candidates(hit, (kind) => isPerson(kind) && !isWhole(kind));
     if (candidates.length > 0 && hit.initials === '') this.sites.push(new Site(around, candidates));
   }
 
-  private isNamesake(hit: Hit, { detail }: Candidate): boolean {
-    return (
-      hasCalling(this.text, hit.start, hit.end) &&
-      officesOn(detail, this.date, this.lexicon).offices.length > 0
-    );
+  private nameWhole(hit: Hit, one: Candidate, evidence: Span[]): void {
+    if (one.misspelt) this.name(hit, one, 'misspelling', 'misspelt-name', evidence);
+    else this.name(hit, one, 'name', 'whole-name', evidence);
   }
 
   private candidates(hit: Hit, wanted: (kind: Kind) => boolean): Candidate[] {
@@ -181,46 +182,124 @@ class Page {
     return title.strong || !COMMON_FAMILIES.has(family);
   }
 
+  /** Notes that somebody else bears the name of `candidates` here; `start` is where the name in full begins. */
+  private stranger(
+    { start, end }: Hit,
+    candidates: Candidate[],
+    other: { name: string; sex: 'f' | 'm' | null; start: number },
+  ): void {
+    const { sex, passing } = introducedAs(this.text, other.start, end);
+    const anchor: Anchor = { span: [start, end], passing };
+    for (const { index } of candidates)
+      push(this.strangers, index, {
+        name: other.name,
+        sex: other.sex ?? sex ?? sexOfGivenName(other.name) ?? null,
+        anchor,
+      });
+  }
+
   /** Family names alone, in text order, for people whom the article introduces somewhere. */
   private nameBare(): void {
     const named = new Set(this.namings.map((naming) => naming.hit));
-    const explicit = new Map<number, number[]>();
-    for (const { actor, hit } of [...this.namings].sort(inTextOrder)) push(explicit, actor, hit.start);
     const open = this.sites.filter(({ hit, around, candidates }) => {
       const concerns = !named.has(hit) && candidates.some(({ index }) => this.introduced.has(index));
       return concerns && !isAcronym(around);
     });
-    for (const { around, candidates, hit } of open.filter((site) => site.verdict === 'stranger')) {
-      if (!isLandscape(around)) for (const { index } of candidates) push(this.strangers, index, hit.start);
-    }
-    for (const places of this.strangers.values()) places.sort((a, b) => a - b);
-    for (const site of open) {
-      const one = site.verdict === 'name' ? this.bareCandidate(site) : null;
+    const bare = open.filter((site) => !this.isStranger(site));
+    const paragraphs = paragraphsOf(this.text);
+    for (const site of bare) {
+      const one = this.bareCandidate(site, bare, paragraphs);
       if (one === null) continue;
-      const { index, misspelt } = one.candidate;
-      const evidence = this.introduced.get(index)?.whole ?? this.introduced.get(index)?.titled;
-      const [own, others] = [explicit.get(index) ?? [], this.strangers.get(index) ?? []];
-      if (!evidence || !nearerThan(own, others, site.hit.start)) continue;
-      const via = misspelt ? 'misspelling' : 'surname';
-      const sign = one.bySex ? site.around.honorific : null;
-      const confidence = sign ? CONFIDENCE.toldBySex : CONFIDENCE[via];
-      const spans: Span[] = sign ? [evidence, sign.span] : [evidence];
-      this.name(site.hit, one.candidate, via, 'family-name-of-introduced', spans, confidence);
+      const { candidate, bearer, rivals } = one;
+      bearer.seen = site.hit.start;
+      const first =
+        this.introduced.get(candidate.index)?.whole ?? this.introduced.get(candidate.index)?.titled;
+      const last = bearer.anchors.findLast(({ span }) => span[0] < site.hit.start)?.span;
+      const evidence = rivals ? (last ?? first) : first;
+      if (!evidence) continue;
+      const via = candidate.misspelt ? 'misspelling' : 'surname';
+      const sign = rivals ? (site.around.honorific?.span ?? null) : null;
+      const rule = rivals ? 'family-name-told-apart' : 'family-name-of-introduced';
+      const confidence = rivals ? CONFIDENCE.toldApart : CONFIDENCE[via];
+      this.name(site.hit, candidate, via, rule, sign ? [evidence, sign] : [evidence], confidence);
     }
   }
 
+  /** Sorts out, and remembers, who bears the name beside somebody on record: Jill Biden, Mrs. Biden. */
+  private isStranger(site: Site): boolean {
+    const { around, candidates, hit } = site;
+    if (site.verdict === 'stranger') {
+      const start = around.before.words.at(-1)?.start ?? hit.start;
+      if (!isLandscape(around)) this.stranger(hit, candidates, { name: site.otherName, sex: null, start });
+      return true;
+    }
+    const sex = around.honorific?.sex ?? null;
+    if (site.verdict !== 'name' || sex === null || candidates.some(({ detail }) => site.sexAgrees(detail)))
+      return false;
+    this.stranger(hit, candidates, { name: sex, sex, start: hit.start });
+    return true;
+  }
+
+  /** Everybody whom the article names by the family name of `site`. */
+  private bearersOf(site: Site, bare: Site[]): Bearer[] {
+    const known = this.bearers.get(site.hit.node);
+    if (known !== undefined) return known;
+    const bearers: Bearer[] = [];
+    const strangers = new Map<string, Bearer>();
+    for (const { index, detail } of site.candidates) {
+      const spans = this.anchors.get(index);
+      if (spans !== undefined && !bearers.some(({ actor }) => actor === index)) {
+        const anchors = spans.map((span) => ({ span, passing: introducedAs(this.text, ...span).passing }));
+        bearers.push({ actor: index, sex: detail.sex, anchors, seen: -1, weight: 0 });
+      }
+      for (const { name, sex, anchor } of this.strangers.get(index) ?? []) {
+        const bearer = strangers.get(name) ?? { actor: null, sex: null, anchors: [], seen: -1, weight: 0 };
+        if (!bearer.anchors.some(({ span }) => span[0] === anchor.span[0])) bearer.anchors.push(anchor);
+        bearer.sex ??= sex;
+        strangers.set(name, bearer);
+      }
+    }
+    bearers.push(...strangers.values());
+    for (const { anchors } of bearers) anchors.sort((a, b) => a.span[0] - b.span[0]);
+    const { node } = site.hit;
+    weigh(
+      bearers,
+      bare.filter((one) => one.hit.node === node && one.verdict === 'name').map(({ hit }) => hit.start),
+    );
+    this.bearers.set(node, bearers);
+    return bearers;
+  }
+
   /** The one introduced person a bare family name can mean; null when there are none or several. */
-  private bareCandidate(site: Site): { candidate: Candidate; bySex: boolean } | null {
+  private bareCandidate(
+    site: Site,
+    bare: Site[],
+    paragraphs: number[],
+  ): { candidate: Candidate; bearer: Bearer; rivals: boolean } | null {
+    if (site.verdict !== 'name') return null;
     const rightly = site.candidates.filter((one) => !one.misspelt);
     const known = (rightly.length > 0 ? rightly : site.candidates).filter((one) => this.mayStandAlone(one));
     if (known.length === 0 || !ordinaryNameStands(site.around, rightly.length === 0)) return null;
     const possible = known.filter(
       ({ detail }) =>
-        !site.around.titles.some((title) => clashes(title, detail, this.lexicon)) && sexAgrees(site, detail),
+        !site.around.titles.some((title) => clashes(title, detail, this.lexicon)) && site.sexAgrees(detail),
     );
-    const candidate = possible[0];
-    if (candidate === undefined || possible.length > 1 || this.titleIsAnothers(site, candidate)) return null;
-    return { candidate, bySex: known.length > 1 };
+    const all = this.bearersOf(site, bare);
+    const said = site.around.honorific?.sex ?? null;
+    const bearers = all.filter(({ sex }) => said === null || sex === null || sex === said);
+    const rivals = all.length > 1;
+    // Beside somebody living of the name, the long dead are history.
+    const eligible = possible.filter(({ detail }) => !rivals || !isLongDead(detail, this.date));
+    const mine = bearers.filter(({ actor }) => eligible.some(({ index }) => index === actor));
+    const bearer = bearerMeant(mine, bearers, site.hit.start, paragraphs);
+    const candidate = possible.find(({ index }) => index === bearer?.actor);
+    if (!bearer || !candidate || this.titleIsAnothers(site, candidate)) return null;
+    const fits = (title: Title) => howWellFits(title, candidate.detail, this.date, this.lexicon) > 0;
+    const { titles } = site.around;
+    if (rivals && titles.length > 0 && !titles.some(fits)) return null;
+    const doubtful = rivals && said === null && site.around.titles.length === 0;
+    if (doubtful && speaksOfAnother(this.text, [site.hit.start, site.hit.end], bearer, all)) return null;
+    return { candidate, bearer, rivals };
   }
 
   private mayStandAlone({ index, detail, short }: Candidate): boolean {
@@ -246,9 +325,13 @@ class Page {
     confidence: number = via === 'misspelling' ? CONFIDENCE.misspelling : CONFIDENCE.name,
   ): void {
     this.namings.push({ hit, actor: index, via, rule, confidence, evidence });
-    if (rule === 'family-name-of-introduced') return;
+    if (!rule.startsWith('family-name')) this.introduce(hit, { index }, via);
+  }
+
+  private introduce(hit: Hit, { index }: Pick<Candidate, 'index'>, via: Via): void {
     const known = this.introduced.get(index) ?? { whole: null, titled: null };
     const span: Span = [hit.start, hit.end];
+    push(this.anchors, index, span);
     if (via === 'title') known.titled ??= span;
     else known.whole ??= span;
     this.introduced.set(index, known);
@@ -269,11 +352,16 @@ class Page {
   }
 }
 
+/** "Olaf Schulz" has a family name that others rightly bear; "Anthony Blinken" has not. */
+function isAnotherFamily(text: string, hit: Hit, { detail }: Candidate): boolean {
+  return !foldWord(text.slice(hit.start, hit.end)).includes(foldWord(detail.family));
+}
+
 function inTextOrder(a: Naming, b: Naming): number {
   return a.hit.start - b.hit.start;
 }
 
-function push(lists: Map<number, number[]>, key: number, value: number): void {
+function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
@@ -287,28 +375,10 @@ function knownInitials(hit: Hit, detail: ActorDetail): boolean {
   );
 }
 
-function sexAgrees(site: Site, detail: ActorDetail): boolean {
-  const said = site.around.honorific?.sex ?? null;
-  return said === null || detail.sex === null || said === detail.sex;
-}
-
 /** Those with the highest score above zero. */
 function best<T>(all: T[], score: (one: T) => number): T[] {
   const top = Math.max(0, ...all.map(score));
   return top === 0 ? [] : all.filter((one) => score(one) === top);
-}
-
-/**
- * True when the person is the last of this family name whom the text made plain before `at`, rather than a
- * stranger ("Jill Biden"); where neither was named before, the one named first.
- */
-function nearerThan(own: number[], strangers: number[], at: number): boolean {
-  const [firstStranger] = strangers;
-  if (firstStranger === undefined) return true;
-  const mine = own.findLast((start) => start < at);
-  const theirs = strangers.findLast((start) => start < at);
-  if (mine === undefined && theirs === undefined) return (own[0] ?? at) < firstStranger;
-  return (mine ?? -1) > (theirs ?? -1);
 }
 
 /** Without a date everybody dead counts as history. */

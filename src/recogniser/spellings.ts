@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import { Kind, MAX_WORDS, type Shape } from './lexicon-format.ts';
+import { variantsOf } from './name-variants.ts';
 import {
   crossed,
   foldWord,
@@ -41,6 +42,17 @@ const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v|младшии|старшии)$/;
 const TURNED_ROUND = new Set(['JP', 'KR', 'HU']);
 /** Titles among the words that remain when an Arabic name loses its article. */
 const TITLE_ALONE = /^(?:sheikh|amir|malik)$/;
+/** Names of several words that all vary are left as recorded. */
+const MOST_VARIANTS = 64;
+/** Shorter Vietnamese names are words of English: Lam, Son, To. */
+const SHORTEST_CALLED = 5;
+const LONG_JAPANESE = /^[\u4e00-\u9fff々]{4,5}$/u;
+/** Shorter ones are syllables of many other words. */
+const SHORTEST_DENSE = 3;
+const SHORTEST_HANGUL = 2;
+/** Scripts without capitals: there a short name is a word of the language as often as not. */
+const UNCASED = /^[\u05d0-\u05ea\u0620-\u06ff\u0900-\u097f]/;
+const SHORTEST_UNCASED = 4;
 /** Short syllables in Cyrillic are words first: Но, То, Ли. */
 const SHORTEST_CYRILLIC_SYLLABLE = 4;
 /** A misspelt family name is taken alone only when it is too long to be another family's name. */
@@ -49,10 +61,9 @@ const MISSPELT_ALONE = 5;
 /**
  * Every spelling under which a person is looked for: name and aliases, the order turned round where the press
  * does that, and the family name in each of its spellings. `isFamily` tells whether a folded word is anybody's
- * family name: such a given name is never taken to the front. Bodies have none in this version.
+ * family name: such a given name is never taken to the front.
  */
 export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): Spelling[] {
-  if (actor.kind !== 'person') return [];
   const given = parse(actor.given ?? '');
   const family = parse(actor.family ?? '');
   const found = new Map<string, Spelling>();
@@ -85,11 +96,27 @@ export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): 
       if (parsed === null || parsed.words.length > MAX_WORDS) continue;
       const single = parsed.words.length === 1 && parsed.capital[0] === true && actor.nameOrder !== 'mononym';
       if (single) add(shape(parsed, kind === Kind.name ? Kind.short : Kind.misspeltFamily, null, null));
-      else add(shape(parsed, kind, given, family));
+      else for (const spelling of respelt(shape(parsed, kind, given, family))) add(spelling);
     }
   }
-  for (const { parsed, kind } of families) add(shape(parsed, kind, null, parsed));
+  for (const { parsed, kind } of families) {
+    for (const spelling of respelt(shape(parsed, kind, null, parsed))) add(spelling);
+  }
+  for (const key of denseFamilies(actor)) {
+    add({ words: [key], dense: true, kind: Kind.family, capitals: 0, hyphens: 0, dots: 0 });
+  }
   return [...found.values()];
+}
+
+/** A right spelling with each of its words in all its transliterations; a misspelling stays the one it is. */
+function respelt(spelling: Spelling): Spelling[] {
+  if (spelling.kind !== Kind.name && spelling.kind !== Kind.family) return [spelling];
+  let all: string[][] = [[]];
+  for (const word of spelling.words) {
+    all = variantsOf(word).flatMap((variant) => all.map((words) => [...words, variant]));
+    if (all.length > MOST_VARIANTS) return [spelling];
+  }
+  return all.map((words) => ({ ...spelling, words }));
 }
 
 /** Folded words of a Latin or other spaced name; null when nothing, or text that is no single name, stands there. */
@@ -123,6 +150,25 @@ function denseKey(text: string): string | null {
   return key.length < 2 || KOREAN_PARTICLE.test(key) ? '' : key;
 }
 
+/**
+ * Family names as Chinese, Japanese and Korean print them alone: what follows the last dot or space of a foreign name,
+ * and the first two of the four or five characters of a Japanese one (of three, the record does not say where it parts).
+ */
+function denseFamilies(actor: Actor): string[] {
+  if (actor.nameOrder === 'mononym' || !actor.family || !actor.given) return [];
+  const found = new Set<string>();
+  for (const { text, kind, lang } of actor.aliases) {
+    if (denseKey(text) === null || kind === 'misspelling') continue;
+    if (actor.country === 'JP' && lang === 'ja' && LONG_JAPANESE.test(text)) found.add(text.slice(0, 2));
+    const parts = text.split(/[\s·・‧•･=＝]+/u);
+    if (actor.nameOrder !== 'western' && actor.country !== 'JP') continue;
+    const last = (actor.country === 'JP' ? parts[0] : parts.at(-1)) ?? '';
+    const shortest = isHangul(last.charCodeAt(0)) ? SHORTEST_HANGUL : SHORTEST_DENSE;
+    if (parts.length > 1 && last.length >= shortest && !KOREAN_PARTICLE.test(last)) found.add(last);
+  }
+  return [...found];
+}
+
 /** The dots between the parts of a foreign name in Chinese and Japanese: 乔·拜登. */
 export function isNameDot(code: number): boolean {
   return (
@@ -154,8 +200,15 @@ function ordered(actor: Actor, given: Parsed | null, isFamily: (word: string) =>
   const western = `${actor.given} ${actor.family}`;
   const eastern = `${actor.family} ${actor.given}`;
   const own = actor.nameOrder === 'eastern' ? eastern : western;
+  // Kim Jong Un is printed Kim Jongun too.
+  const [first, second, third] = actor.nameOrder === 'eastern' ? (given?.words ?? []) : [];
+  const joined = first && second && !third ? [`${actor.family} ${capitalised(first + second)}`] : [];
   const turns = TURNED_ROUND.has(actor.country) && !given?.words.some(isFamily);
-  return turns ? [western, eastern] : [own];
+  return turns ? [western, eastern, ...joined] : [own, ...joined];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The family name as recorded, as aliases spell it, and without its Arabic article. */
@@ -172,12 +225,27 @@ function familySpellings(
   }
   for (const alias of actor.aliases) {
     const words = denseKey(alias.text) === null ? parse(alias.text) : null;
+    if (words && UNCASED.test(words.words[0] ?? '')) {
+      const size = family.words.length;
+      const last = words.words.at(-1) ?? '';
+      const parts = alias.kind !== 'misspelling' && actor.nameOrder !== 'eastern';
+      if (parts && words.words.length > size && last.length >= SHORTEST_UNCASED)
+        found.push({
+          parsed: slice(words, words.words.length - size, words.words.length),
+          kind: Kind.family,
+        });
+      continue;
+    }
     const part = words && familyPart(words, actor, given, family);
     if (part === null) continue;
     const misspelt = alias.kind === 'misspelling';
     if (misspelt && part.words.join('').length < MISSPELT_ALONE) continue;
     found.push({ parsed: part, kind: misspelt ? Kind.misspeltFamily : Kind.family });
   }
+  // Vietnamese are called by the last of their given names: Mr Chinh is Pham Minh Chinh.
+  const called = actor.country === 'VN' ? parse(actor.given?.split(/[\s-]/).at(-1) ?? '') : null;
+  if (called && (called.words[0] ?? '').length >= SHORTEST_CALLED)
+    found.push({ parsed: called, kind: Kind.short });
   const bare = found.flatMap(({ parsed, kind }) => {
     const name = parsed.words[1];
     const drops = parsed.words.length === 2 && beginsWithArticle(parsed) && !TITLE_ALONE.test(name ?? '');

@@ -13,6 +13,10 @@ import type { Hit } from './scan.ts';
 import { type Title, titlesBefore } from './titles.ts';
 import { HONORIFICS } from './word-lists.ts';
 
+/** So many small words within so many characters on either side. */
+const NEAR = 200;
+const SURELY_FRENCH = 3;
+
 /** The words around a hit. Each side is read when it is asked for: most hits are nobody the article introduces. */
 export class Surroundings {
   private reading: { before?: Before; after?: After; line?: LineCase; titles?: Title[] } = {};
@@ -46,8 +50,19 @@ export class Surroundings {
   /** "Mr" and the like directly before the name. */
   get honorific(): { sex: 'f' | 'm' | null; span: Span } | null {
     const { last } = this;
+    if (last?.folded === 'm' && last.end - last.start === 2 && this.isFrench) {
+      return { sex: 'm', span: [last.start, last.end] };
+    }
     const sex = last && HONORIFICS.get(last.folded);
     return last?.capital && sex !== undefined ? { sex, span: [last.start, last.end] } : null;
+  }
+
+  /** Small words tell French, in which "M." is no initial. */
+  private get isFrench(): boolean {
+    const near = this.text.slice(Math.max(0, this.hit.start - NEAR), this.hit.end + NEAR);
+    return (
+      (near.match(/\s(?:le|la|les|des|et|du|une?|au|à|qui|dans|sur)(?=\s)/g)?.length ?? 0) >= SURELY_FRENCH
+    );
   }
 
   get titles(): Title[] {

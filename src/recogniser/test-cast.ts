@@ -4,7 +4,7 @@ import type { Office } from '../model/office.ts';
 /** A small cast for the tests: real people, so that the cases read like news; the dates are good enough for tests. */
 
 type Term = [office: string, from: string, to?: string];
-type Extra = Partial<Pick<Actor, 'name' | 'familyAlone' | 'nameOrder' | 'died' | 'sex'>> & {
+type Extra = Partial<Pick<Actor, 'name' | 'familyAlone' | 'nameOrder' | 'born' | 'died' | 'sex'>> & {
   aliases?: string[];
 };
 
@@ -150,7 +150,7 @@ export const CAST: Actor[] = [
   }),
   person('nicholas-burns', 'Burns, Nicholas', 'US', [['us-ambassador-china', '2022-01', '2025-01-20']]),
   person('matthew-miller', 'Miller, Matthew', 'US', [['us-state-spokesperson', '2023-04-24', '2025-01-20']]),
-  person('tim-scott', 'Scott, Tim', 'US', [['us-senator', '2013-01-02']]),
+  person('tim-scott', 'Scott, Tim', 'US', [['us-senator', '2013-01-02']], { born: '1965-09-19' }),
   person('bill-clinton', 'Clinton, Bill', 'US', [['us-president', '1993-01-20', '2001-01-20']]),
   person(
     'hillary-clinton',

@@ -5,45 +5,47 @@ import { type ActorDetail, type OfficeDetail, Use } from './lexicon-format.ts';
 import { CALENDAR, COLOURS, HONORIFICS, OPENERS } from './word-lists.ts';
 
 /** One word for all that mean the same in a title; short forms are written out. */
-const SAME: Record<string, string[]> = {
-  defense: ['defence'],
-  organization: ['organisation'],
-  spokesman: ['spokes'],
-  spokeswoman: ['spokes'],
-  spokesperson: ['spokes'],
-  spokesmen: ['spokes'],
-  spox: ['spokes'],
-  chairman: ['chair'],
-  chairwoman: ['chair'],
-  chairperson: ['chair'],
-  premier: ['prime', 'minister'],
-  pm: ['prime', 'minister'],
-  fm: ['foreign', 'minister'],
-  vp: ['vice', 'president'],
-  sec: ['secretary'],
-  secy: ['secretary'],
-  dep: ['deputy'],
-  gen: ['general'],
-  lt: ['lieutenant'],
-  sen: ['senator'],
-  rep: ['representative'],
-  congressman: ['representative'],
-  congresswoman: ['representative'],
-  gov: ['governor'],
-  amb: ['ambassador'],
-  pres: ['president'],
-  min: ['minister'],
-  adm: ['admiral'],
-  col: ['colonel'],
-  undersecretary: ['under', 'secretary'],
-  vicepresident: ['vice', 'president'],
-  advisor: ['adviser'],
-  counselor: ['councillor'],
-  councilor: ['councillor'],
-  counsellor: ['councillor'],
-  boss: ['chief'],
-  tsar: ['czar'],
-};
+const SAME = new Map<string, string[]>(
+  Object.entries({
+    defense: ['defence'],
+    organization: ['organisation'],
+    spokesman: ['spokes'],
+    spokeswoman: ['spokes'],
+    spokesperson: ['spokes'],
+    spokesmen: ['spokes'],
+    spox: ['spokes'],
+    chairman: ['chair'],
+    chairwoman: ['chair'],
+    chairperson: ['chair'],
+    premier: ['prime', 'minister'],
+    pm: ['prime', 'minister'],
+    fm: ['foreign', 'minister'],
+    vp: ['vice', 'president'],
+    sec: ['secretary'],
+    secy: ['secretary'],
+    dep: ['deputy'],
+    gen: ['general'],
+    lt: ['lieutenant'],
+    sen: ['senator'],
+    rep: ['representative'],
+    congressman: ['representative'],
+    congresswoman: ['representative'],
+    gov: ['governor'],
+    amb: ['ambassador'],
+    pres: ['president'],
+    min: ['minister'],
+    adm: ['admiral'],
+    col: ['colonel'],
+    undersecretary: ['under', 'secretary'],
+    vicepresident: ['vice', 'president'],
+    advisor: ['adviser'],
+    counselor: ['councillor'],
+    councilor: ['councillor'],
+    counsellor: ['councillor'],
+    boss: ['chief'],
+    tsar: ['czar'],
+  }),
+);
 
 /** Nouns that make a run of words a title. */
 const HEADS = new Set(
@@ -75,11 +77,16 @@ const STRONG_HEADS = new Set([
 
 /** Canonical words for one folded word of a title. */
 export function canonical(word: string): string[] {
-  return SAME[word] ?? [word];
+  return SAME.get(word) ?? [word];
 }
 
 export function isConnector(word: string): boolean {
   return CONNECTORS.has(word);
+}
+
+/** True for a folded word that names a post: minister, spokeswoman, chair. */
+export function isHead(word: string): boolean {
+  return canonical(word).some((part) => HEADS.has(part));
 }
 
 /** A run of title words that ends directly before a name. */
@@ -167,7 +174,7 @@ export function howWellFits(
   return best;
 }
 
-function namesOffice(title: Title, office: OfficeDetail, country: string, lexicon: Lexicon): boolean {
+export function namesOffice(title: Title, office: OfficeDetail, country: string, lexicon: Lexicon): boolean {
   const any = new Set(office.phrases.flat());
   const ofPlace = (word: string) =>
     (lexicon.uses(word) & Use.place) !== 0 &&

@@ -83,6 +83,14 @@ describe('whole names', () => {
       'The [Xi Jinping](xi-jinping)-led side and the [Joe Biden](joe-biden)-[Xi Jinping](xi-jinping) call.',
     ],
     [
+      'in every transliteration of its words',
+      '[Sergei Lavrov](sergey-lavrov), [Volodymyr Zelenskiy](volodymyr-zelensky), [Wladimir Putin](vladimir-putin), [Muhammad bin Salman](mohammed-bin-salman), [Bashar el-Assad](bashar-al-assad).',
+    ],
+    [
+      'given names of two syllables written together',
+      '[Lai Chingte](lai-ching-te) met [Yoon Sukyeol](yoon-suk-yeol).',
+    ],
+    [
       'after any title',
       'former U.S. Sen. [Tim Scott](tim-scott), Florida Gov. [Emmanuel Macron](emmanuel-macron) (wrongly).',
     ],

@@ -69,11 +69,11 @@ export const COMPOUND_NOUNS =
   club casino plaza brand brands inc corp corporation company companies group holdings ltd llc plc co bank motors airlines international
   national presidential show brothers bros sisters jr sr ii iii iv thought shoal reef atoll county city town township village province
   district highway expressway station port base ship carrier class act amendment plan rule syndrome effect era years presidency
-  ministry premiership white`);
+  ministry premiership white space strike elementary middle high union medical`);
 /** Of these, what is so even with a small letter, and in headlines, where every word has a capital. */
 export const SMALL_COMPOUND_NOUNS =
   list(`administration administrations government governments regime regimes cabinet campaign campaigns family
-  families clan dynasty foundation organization organisation brothers sisters presidency premiership ministry
+  families clan dynasty foundation organization organisation brothers sisters presidency premiership ministry commission
   tower airport university institute museum library stadium hotel doctrine`);
 
 /** Before a name they make a place or a ship of it. */
@@ -99,10 +99,10 @@ export const ORDINARY_NAMES =
   pan pang pen pin ping sang song sung tan tang tong wan son hong kong ho la da de di ma pa mi li ha hi oh ah eh ye yes ok sin sit
   chance cherry christian clay cole coy cruz paz dear early english french german holland ireland israel jordan lincoln london paris
   austin houston dallas jackson madison washington cleveland kent sydney florence milan virginia georgia chad china india wales berlin
-  hague kyle milk musk stein stern steward sterling talent trust truss rule rudd reid raab blunt brand braverman coffey cleverly lee
+  hague kyle milk musk stein stern steward sterling talent trust truss rule rudd reid blunt brand coffey cleverly lee
   barr bass beach berry best blanche book bragg branch butler byrd caine chase combs crow crews dodge dodd downs fallon fetch fitch gay
-  gill good graham healey holder homan hood huckabee hull hurd kelly lammy leavitt light lynch manning massie meadows mace mast moss
-  turk store magyar tusk dan dar hooker porter gallant pavel shah salam nunes paul perry pitt rand rhodes rich ridge risch rounds sanders sasse self speed steel tester thorn thune tuck vance walz waltz waters`);
+  gill good graham holder hood hull hurd kelly light lynch manning meadows mace mast moss
+  turk store magyar tusk dan dar hooker porter gallant pavel shah salam nunes paul perry pitt rand rhodes rich ridge rounds sasse self speed steel tester thorn tuck waltz waters`);
 
 /** Too short or too common as words ever to be taken at the beginning of a sentence. */
 export const FUNCTION_WORDS = list(
@@ -119,16 +119,20 @@ export const BEFORE_MONTH =
 export const PLACE_NAMES =
   list(`austin houston dallas jackson madison washington cleveland kent sydney florence milan virginia georgia chad china
   india wales berlin israel jordan lincoln london paris hague ireland holland chang'an hamilton wellington orlando charlotte victoria`);
-export const BEFORE_PLACE = list('in at near from outside around downtown across');
+export const BEFORE_PLACE = list(
+  'in at near from outside around downtown across left leaves leaving reached',
+);
 
 /** Verbs that only a person governs: "May said" is no month. */
 export const SAYING =
   list(`said says told tells added adds asked called calls warned warns argued argues insisted insists announced announces
   met meets visited visits urged urges denied denies stressed noted notes replied rejected rejects accused accuses declined welcomed
-  declared vowed pledged promised claimed accepted refused resigned condemned praised criticised criticized described expressed
+  declared vowed pledged promised claimed accepted refused resigned condemned praised arrived flew travelled traveled spoke signed testified conceded confirmed suggested
+  acknowledged admitted echoed hailed dismissed defended thanked apologised apologized tweeted posted wrote joked continued concluded recalled
+  predicted cautioned demanded sued repeated responded pointed sought vetoed nominated congratulated invited criticised criticized described expressed
   emphasized emphasised underlined reiterated responded believes wants thinks hopes`);
 /** Verbs that go with a month or a thing as well. */
-export const BEING = list('has had was is did does also who');
+export const BEING = list('has had was is did does also who will would');
 
 /** Family names shared by so many that a bare "spokesman Miller" may be anybody. */
 export const COMMON_FAMILIES =

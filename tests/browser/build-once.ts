@@ -16,8 +16,14 @@ declare module 'vitest' {
 /** Builds the extension once for all tests of what is built, into a folder that is removed at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const out = await mkdtemp(join(tmpdir(), 'aide-memoire-dist-'));
-  const dev = await build({ dev: true, out: join(out, 'dev') });
-  const store = await build({ dev: false, out: join(out, 'store') });
-  project.provide('built', { dev, store });
-  return () => rm(out, { recursive: true, force: true });
+  const remove = () => rm(out, { recursive: true, force: true });
+  try {
+    const dev = await build({ dev: true, out: join(out, 'dev') });
+    const store = await build({ dev: false, out: join(out, 'store') });
+    project.provide('built', { dev, store });
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
 }

@@ -32,6 +32,8 @@ export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
     args: flags,
     enableExtensions: [choice.extension],
     defaultViewport: choice.headless ? VIEW : null,
+    // With a reader before it, Ctrl-C is for the caller to hear: it tidies up.
+    handleSIGINT: choice.headless,
   });
   const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
   const id = new URL((await until('the service worker', async () => worker())).url()).host;

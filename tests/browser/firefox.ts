@@ -35,6 +35,8 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
       ...(choice.gate === null ? {} : throughGate(choice.gate)),
     },
     defaultViewport: choice.headless ? VIEW : null,
+    // With a reader before it, Ctrl-C is for the caller to hear: it tidies up.
+    handleSIGINT: choice.headless,
   });
   await browser.installExtension(choice.extension);
   const bidi = (browser as Browser & { connection: Bidi }).connection;

@@ -15,6 +15,14 @@ const UNDATED = `<!doctype html><html lang="en"><title>A visit</title><body><art
 <p>The interpreters, who had come from five countries, said afterwards that the weather had been kind to all of them.</p>
 <p>This page was written to test Aide-Mémoire; it is no report of real events.</p></article></body></html>`;
 
+const CAUTIONED = `<!doctype html><html lang="en"><title>Ferry line to open in May</title>
+<meta property="article:published_time" content="2024-04-10T09:00:00+08:00"><body style="max-width:40rem;margin:2rem auto;font:19px/1.6 serif">
+<article><h1>Ferry line between two ports is to open in May</h1>
+<p>BEIJING – China welcomes the ferry line, foreign ministry spokesperson Mao Ning told a regular briefing on Wednesday.</p>
+<p>Asked about the fares, Mao Zedong said on Wednesday that the two ports would publish them before the first crossing.</p>
+<p>Wang Yi will travel on the first ferry, together with his hosts and a group of pupils from both of the port towns.</p>
+<p>This page was written to test Aide-Mémoire; it is no report of real events.</p></article></body></html>`;
+
 export interface PageServer {
   /** `http://localhost:PORT`: where the development build of the extension runs. */
   origin: string;
@@ -29,7 +37,7 @@ export interface PageServer {
  * Serves the golden pages on this machine:
  * `/<slug>/` as it stands, `/strict/<slug>/` with a policy that forbids everything, `/react/` a page that React
  * draws here and hydrates in the browser when the event `test-hydrate` is fired, `/empty/` a page without an
- * article, `/undated/` one that bears no date.
+ * article, `/undated/` one that bears no date, `/cautioned/` one that differs from the record.
  */
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
@@ -82,6 +90,7 @@ async function source(slug: string): Promise<string | null> {
   if (slug === 'react') return renderNewsPage('/react/client.js');
   if (slug === 'empty') return '<!doctype html><html lang="en"><title>Empty</title><body></body></html>';
   if (slug === 'undated') return UNDATED;
+  if (slug === 'cautioned') return CAUTIONED;
   return readFile(`${PAGES}${slug}/source.html`, 'utf8').catch(() => null);
 }
 

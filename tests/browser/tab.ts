@@ -171,7 +171,7 @@ export class Tab {
     const { x, foot, scrolled } = await place();
     await this.page.mouse.move(x, foot, { steps: 8 });
     if (scrolled > 0) {
-      await this.page.mouse.wheel({ deltaY: scrolled + 24 });
+      await this.page.mouse.wheel({ deltaY: Math.ceil(scrolled) + 24 });
       await until(`"${words}" to scroll into view`, async () => (await place()).scrolled <= 0);
     }
     const { y } = await place();

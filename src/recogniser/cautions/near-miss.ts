@@ -1,0 +1,106 @@
+import type { Caution, Span } from '../../model/finding.ts';
+import type { Hit } from '../hit.ts';
+import type { ActorDetail } from '../lexicon-format.ts';
+import { Kind } from '../lexicon-format.ts';
+import { foldWord, isUpper, letter } from '../normalise.ts';
+import { Surroundings } from '../surroundings.ts';
+import { howWellFits, type Title, titlesBefore } from '../titles.ts';
+import type { DatedPage } from './page.ts';
+import { message, termInWords, termOn } from './record-words.ts';
+
+/** Where names have one spelling in Latin letters: elsewhere another letter is another transcription, no mistake. */
+const ONE_SPELLING = new Set(
+  'CN US GB CA AU NZ IE FR DE IT ES PT NL BE AT CH SE NO DK FI PL CZ SK HU HR SI RO EE LV LT TR'.split(' '),
+);
+/** A shorter given name is too near to others. */
+const SHORTEST = 4;
+/** From this length on two letters may differ, below only one. */
+const LONG = 6;
+
+/**
+ * Somebody not on record, named in full in a post whose holder that day has the same family name and almost the
+ * same given name: "Chinese Foreign Ministry spokesman Wang Wenbun".
+ */
+export function nearMisses({ text, date, hits, people, lexicon }: DatedPage): Caution[] {
+  const covered = new Set(people.map(({ start }) => start));
+  const found = new Map<string, Caution>();
+  for (const hit of hits) {
+    if (covered.has(hit.start) || hit.initials !== '' || !besideCapital(text, hit)) continue;
+    const bearers = hit.entries
+      .filter(({ kind }) => kind === Kind.family)
+      .map(({ actor }) => lexicon.actor(actor));
+    if (!bearers.some(({ country }) => ONE_SPELLING.has(country))) continue;
+    const around = new Surroundings(text, hit, lexicon);
+    for (const eastern of [true, false]) {
+      const name = fullName(around, hit, eastern);
+      if (name === null) continue;
+      const near = bearers.filter(
+        (detail) =>
+          detail.eastern === eastern && ONE_SPELLING.has(detail.country) && isNear(name.given, detail),
+      );
+      const [title] = near.length === 0 ? [] : titlesOf(around, eastern);
+      if (title === undefined || title.past || title.words.length < 2) continue;
+      const meant = near.filter((detail) => howWellFits(title, detail, date, lexicon) === 2);
+      const [one] = meant;
+      const term = one && termOn(one, date, lexicon);
+      if (meant.length !== 1 || !one || !term) continue;
+      const printed = text.slice(...name.span);
+      const key = `${one.id} ${foldWord(printed)}`;
+      if (found.has(key)) continue;
+      found.set(key, {
+        kind: 'misspelling',
+        start: name.span[0],
+        end: name.span[1],
+        actor: null,
+        suggests: one.id,
+        message: message(printed, termInWords(one, term, lexicon)),
+        why: { rule: 'almost-the-holder', evidence: [name.span, [title.start, title.end]] },
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A first look: most family names on a page have no other capital beside them. */
+function besideCapital(text: string, { start, end }: Hit): boolean {
+  if (isUpper(text.charCodeAt(end + 1))) return true;
+  let at = start - 1;
+  while (at > 0 && letter(text.charCodeAt(at - 1)) !== 0) at--;
+  return at < start - 1 && isUpper(text.charCodeAt(at));
+}
+
+/** The whole name around a family name. */
+function fullName(around: Surroundings, hit: Hit, eastern: boolean): { given: string; span: Span } | null {
+  if (eastern) {
+    const { word, hyphen, possessive } = around.after;
+    if (word === null || hyphen || possessive || !word.capital) return null;
+    return { given: word.folded, span: [hit.start, word.end] };
+  }
+  const { last } = around;
+  if (last === undefined || !last.capital || last.possessive) return null;
+  return { given: last.folded, span: [last.start, hit.end] };
+}
+
+function titlesOf(around: Surroundings, eastern: boolean): Title[] {
+  return eastern ? around.titles : titlesBefore(around.before.words.slice(0, -1), around.lexicon);
+}
+
+function isNear(given: string, detail: ActorDetail): boolean {
+  const own = foldWord(detail.given);
+  if (given === own || given.length < SHORTEST || own.length < SHORTEST) return false;
+  return distance(given, own) <= (Math.min(given.length, own.length) >= LONG ? 2 : 1);
+}
+
+/** Letters to change, add or leave out (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,222 @@
+import type { Mention } from '../model/finding.ts';
+import { actingVerb } from './acting-verbs.ts';
+import { lineCase, type Word, wordsBefore } from './context.ts';
+import { formerHolders, holderOn } from './holders.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { BodyDetail } from './lexicon-format.ts';
+import { officesOn } from './offices.ts';
+import { isLedInto, longest, ministryOf, type Owner, PAST, PRESENT } from './owners.ts';
+import { namesAnotherYear, sentenceAround } from './sentence.ts';
+import { canonical, isConnector } from './titles.ts';
+import { type Token, tokensAfter } from './tokens.ts';
+import { OPENERS } from './word-lists.ts';
+
+/** Nobody is named: the record alone says who is meant. */
+const CONFIDENCE = 0.85;
+
+/** Before a role they make it nobody, anybody, or somebody else than the holder. */
+const OTHERS = new Set(
+  `a an any some no every each another next future incoming late last first second third only sole then previous predecessor acting
+  interim would be possible potential two three several both many few most other fellow successive deputy vice assistant senior`.split(
+    /\s+/,
+  ),
+);
+/** Before the article they speak of another time, or deny. */
+const ELSEWHEN = new Set(['once', 'formerly', 'previously', 'then', 'until', 'not', 'later']);
+/** What follows them is said of somebody named elsewhere in the sentence. */
+const PREDICATES = new Set(
+  `as is was are were be been being become becomes became becoming named appointed elected served serving remains remained remain
+  nominated chosen made`.split(/\s+/),
+);
+/** After a role they make it a contest or a thing. */
+const CONTEST = new Set(
+  `elect designate nominee nominees candidate candidates hopeful contender pick post job role position race election hopefuls
+  residence palace seat chair title emeritus general`.split(/\s+/),
+);
+
+/** Between a role and the name it belongs to. */
+const BEFORE_NAME = /^(?:,|:|\s[-–—(])?\s?(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Prince)\.?\s)?$/;
+const BEFORE_TOP = /\b(?:top|chief)\s$/i;
+const LONGEST_LEAD = 7;
+
+interface Role {
+  start: number;
+  end: number;
+  offices: number[];
+  former: boolean;
+  owner: Owner;
+}
+
+/**
+ * The one person whom a role at this body's name means on `date`: "the Turkish foreign minister", "the president
+ * of France". Null beside a name ("Turkish Foreign Minister Hakan Fidan"), where `people` has it already, and
+ * wherever the holder cannot be told. `people` are the mentions of persons, in text order.
+ */
+export function roleAt(
+  text: string,
+  owner: Owner,
+  date: string,
+  people: Mention[],
+  lexicon: Lexicon,
+): Mention | null {
+  const role = (owner.leads ? forward(text, owner, lexicon) : null) ?? backward(text, owner);
+  if (role === null || besideName(text, role, people) || !meansHolder(text, role)) return null;
+  if (namesAnotherYear(text, sentenceAround(text, role.start), date)) return null;
+  const actor = role.former
+    ? formerHolder(role, date, people, lexicon)
+    : holderOn(role.offices, date, lexicon);
+  if (actor === null) return null;
+  const detail = lexicon.actor(actor);
+  return {
+    start: role.start,
+    end: role.end,
+    text: text.slice(role.start, role.end),
+    actor: detail.id,
+    via: 'role',
+    confidence: CONFIDENCE,
+    ...officesOn(detail, date, lexicon),
+    why: { rule: role.former ? 'former-holder' : 'holder-that-day', evidence: [[owner.start, owner.end]] },
+  };
+}
+
+/** Body first: "Turkey's foreign minister", "the Kremlin spokesman", "top US diplomat". */
+function forward(text: string, owner: Owner, lexicon: Lexicon): Role | null {
+  const skipped = Math.max(
+    0,
+    owner.tokens.findIndex(({ folded }) => !PRESENT.has(folded) && !PAST.has(folded)),
+  );
+  const tokens = owner.tokens.slice(skipped);
+  const former = owner.tokens.slice(0, skipped).some(({ folded }) => PAST.has(folded));
+  let best: Role | null = null;
+  const read = ({ body }: Owner, words: Token[], start: number, prefix = '') => {
+    const [offices, count] = longest(body.roles, words, prefix);
+    const end = words[count - 1]?.end ?? 0;
+    if (offices !== null && (best === null || end > best.end)) best = { start, end, offices, former, owner };
+  };
+  read(owner, tokens, owner.start);
+  const ministry = skipped === 0 ? ministryOf(owner, lexicon) : null;
+  if (ministry) read(ministry, ministry.tokens, owner.start);
+  if (BEFORE_TOP.test(text.slice(Math.max(0, owner.start - LONGEST_LEAD), owner.start))) {
+    const before = wordsBefore(text, owner.start, 1).words.at(-1);
+    if (before) read(owner, tokens, before.start, before.folded);
+  }
+  return best;
+}
+
+/** Office first: "the president of France", "the spokesman for the State Department". */
+function backward(text: string, owner: Owner): Role | null {
+  if (owner.form === 'demonym' || !isLedInto(text, owner.start)) return null;
+  const { words } = wordsBefore(text, owner.start);
+  let last = words.length - 1;
+  if (words[last]?.folded === 'the') last--;
+  if (!/^(?:of|for|to)$/.test(words[last]?.folded ?? '')) return null;
+  const title = words.slice(0, last);
+  const head = canonical(title.at(-1)?.folded ?? '').at(-1) ?? '';
+  if (!lastWords(owner.body).has(head)) return null;
+  for (let first = 0; first < title.length; first++) {
+    const own = title.slice(first).filter(({ folded }) => !isConnector(folded));
+    const opens = title[first];
+    if (opens === undefined || isConnector(opens.folded)) continue;
+    const key = own.flatMap(({ folded }) => canonical(folded)).join(' ');
+    const offices = Object.hasOwn(owner.body.roles, key) ? owner.body.roles[key] : undefined;
+    if (offices && !isQuoted(text, owner.start))
+      return { start: opens.start, end: owner.end, offices, former: false, owner };
+  }
+  return null;
+}
+
+const known = new WeakMap<BodyDetail, Set<string>>();
+
+/** Last words of a body's titles: most of what "of France" follows is no title. */
+function lastWords(body: BodyDetail): Set<string> {
+  let words = known.get(body);
+  if (words === undefined) {
+    words = new Set(Object.keys(body.roles).map((key) => key.slice(key.lastIndexOf(' ') + 1)));
+    known.set(body, words);
+  }
+  return words;
+}
+
+/** In a speech "the president of the United States" is the office as often as its holder. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const straight = (before.match(/"/g) ?? []).length % 2 === 1;
+  return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** True when a name stands beside the role, in apposition or as what the title belongs to. */
+function besideName(text: string, role: Role, people: Mention[]): boolean {
+  const between = (from: number, to: number) => text.slice(from, to);
+  for (const { start, end } of people) {
+    if (end <= role.start && /^,\s(?:the\s)?(?:\p{L}+\s)?$/u.test(between(end, role.start))) return true;
+    if (start >= role.end && BEFORE_NAME.test(between(role.end, start))) return true;
+  }
+  const after = text.slice(role.end, role.end + 60);
+  const next = tokensAfter(text, role.end, 1)[0];
+  // In a headline a verb has a capital too.
+  if (next?.capital && !(lineCase(text, role.start) === 'title' && actingVerb([next.folded]) === 0))
+    return true;
+  const apposed = /^,\s(\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}|[,.])/u.exec(after)?.[1];
+  if (apposed !== undefined && !OPENERS.has(apposed.toLowerCase())) return true;
+  // "Ana Lind, the Turkish foreign minister, said": an unknown name, then commas on both sides.
+  return (
+    /\p{Lu}\p{L}+,\s(?:the\s)?$/u.test(text.slice(Math.max(0, role.start - 40), role.start)) &&
+    /^\s*[,.;)]/.test(after)
+  );
+}
+
+/** True when the words around mean whoever holds the office now, or (with "former") the one who held it. */
+function meansHolder(text: string, role: Role): boolean {
+  const next = tokensAfter(text, role.end, 1)[0];
+  // "The president's office" is a body; "the president's post" may be any.
+  if (next !== undefined && (next.folded === 'office' || (!next.afterPossessive && CONTEST.has(next.folded))))
+    return false;
+  const { words, opensSentence } = wordsBefore(text, role.start);
+  let last = words.length - 1;
+  const word = () => words[last]?.folded ?? '';
+  while (PRESENT.has(word()) || PAST.has(word())) {
+    if (PAST.has(word())) role.former = true;
+    last--;
+  }
+  if (OTHERS.has(word()) || /^\d/.test(word())) return false;
+  const definite = word() === 'the';
+  if (definite) last--;
+  if (ELSEWHEN.has(word()) || isOfficeItself(words.slice(0, last + 1))) return false;
+  if (PREDICATES.has(word()) && !(definite && word() === 'as' && governsVerb(next))) return false;
+  return definite || opensSentence || last < 0 || standsWithoutArticle(text, role, words[last]);
+}
+
+/** "The office of the Chinese premier" is the post, whoever holds it. */
+function isOfficeItself(before: Word[]): boolean {
+  return (
+    before.at(-1)?.folded === 'of' &&
+    /^(?:office|post|role|position|job|title|powers?)$/.test(before.at(-2)?.folded ?? '')
+  );
+}
+
+/** "As the French president left, …" is a clause, "as the French president of the day" is none. */
+function governsVerb(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    !next.capital &&
+    !/^(?:in|of|from|for|until|and|or|to|by|at|on|since|under|during|when|but|with|who)$/.test(next.folded)
+  );
+}
+
+/** "Turkey's foreign minister" needs no article; "Turkish foreign minister" has none only after certain words. */
+function standsWithoutArticle(text: string, role: Role, before: Word | undefined): boolean {
+  if (/^['’]/.test(text.slice(role.owner.end))) return true;
+  if (lineCase(text, role.start) !== 'sentence') return true;
+  // "…, party secretary and Chinese president, said": the end of an apposition.
+  if (/^\s*,/.test(text.slice(role.end))) return false;
+  return /^(?:and|by|with|from|to|but|while|that|when|between)$/.test(before?.folded ?? '');
+}
+
+/** Of those who held the office before, the one whom the article names. */
+function formerHolder(role: Role, date: string, people: Mention[], lexicon: Lexicon): number | null {
+  const named = new Set(people.map(({ actor }) => actor));
+  const possible = formerHolders(role.offices, date, lexicon).filter((actor) =>
+    named.has(lexicon.actor(actor).id),
+  );
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
