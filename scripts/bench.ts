@@ -4,16 +4,13 @@ import { benchMatcher } from './bench/matcher.ts';
 
 /*
  * `npm run bench [-- matcher | database]`: figures are ratios within one run, on whatever machine this is; absolute
- * times are there to give them a size. `--peers FOLDER` takes the packages to compare with from its node_modules.
+ * times are there to give them a size.
  */
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { peers: { type: 'string' } },
-});
+const { positionals } = parseArgs({ allowPositionals: true });
 const benches: Record<string, () => Promise<void>> = {
   database: benchDatabase,
-  matcher: () => benchMatcher(values.peers),
+  matcher: benchMatcher,
 };
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
   const bench = benches[name];

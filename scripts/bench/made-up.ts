@@ -6,7 +6,7 @@ import type { Office } from '../../src/model/office.ts';
  */
 
 /** Numbers from 0 to 1, the same in every run (mulberry32, public domain, by Tommy Ettinger). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,7 +23,7 @@ function pick<T>(list: readonly T[], random: Random): T {
 }
 
 /** Zipf's law with exponent 1: of `count` ranks, rank r is drawn in proportion to 1 / r. */
-export function zipf(count: number, random: Random): number {
+function zipf(count: number, random: Random): number {
   return Math.min(count - 1, Math.floor((count + 1) ** random()) - 1);
 }
 

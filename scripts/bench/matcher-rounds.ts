@@ -136,7 +136,7 @@ function cold(lexicon: ArrayBuffer, page: string): Cold {
   return { first, second, unit };
 }
 
-/** A search of somebody else's for comparison, over text without curly quotes or dirt: it finds what is printed exactly. */
+/** A search of somebody else's for comparison, over the same kind of text: it finds what is printed exactly as recorded. */
 function peer(text: string, search: (text: string) => unknown): Ratio {
   return ratio(text, () => search(text));
 }

@@ -8,6 +8,8 @@ import { openLexicon } from './lexicon.ts';
 import { writeLexicon } from './lexicon-writer.ts';
 import { namedOn } from './named.ts';
 import { findPeople } from './people.ts';
+import { knownActors } from './quotations/known.ts';
+import { findQuotations } from './quotations/quotations.ts';
 import { findReadings } from './readings.ts';
 
 /**
@@ -31,12 +33,13 @@ export function createRecogniser(lexicon: ArrayBuffer): { recognise(article: Art
       const named = namedOn(byName, hits, names);
       const people = [...byName, ...findReadings(text, date, named, names)].sort(inTextOrder);
       const others = findBodiesAndRoles(text, date, hits, people, names);
+      const mentions = [...people, ...others].sort(inTextOrder);
       return {
         version: 1,
         ...(id === undefined ? {} : { id }),
         article: { date, lang },
-        mentions: [...people, ...others].sort(inTextOrder),
-        quotes: [],
+        mentions,
+        quotes: findQuotations(text, mentions, knownActors(hits, names)),
         claims: [],
         cautions: date === null ? [] : findCautions({ text, date, hits, people, named, lexicon: names }),
       };
