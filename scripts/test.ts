@@ -106,6 +106,7 @@ async function main(): Promise<void> {
     ['Types', () => step(tool('tsc', '-p', '.'))],
     ['Lint and format', () => step(tool('biome', 'check', '.'))],
     ['Dead code and unused dependencies', () => step(tool('knip'))],
+    ['Recognition on the golden pages', () => step(tool('tsx', 'scripts/evaluate.ts'))],
     ['Tests, in node and in both browsers', () => vitest(scratch)],
     ["Firefox's linter", () => lint(scratch)],
   ];

@@ -1,7 +1,7 @@
 import browser from '../browser.ts';
 import { answerAsBackground, type Sender } from '../messages/answer.ts';
 import { CARD_STATEMENTS } from '../messages/to-page.ts';
-import { getSilenced, onSettingsChange, setSilenced } from '../settings/settings.ts';
+import { getSettings, onSettingsChange, setSilenced } from '../settings/settings.ts';
 import { annotate, database } from './lookup.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { loadCard, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
@@ -30,7 +30,7 @@ answerAsBackground({
     // Refuses whom the record does not hold.
     if (!undo) await database.entry(actor, null);
     await setSilenced(actor, !undo, sender.private);
-    return getSilenced(sender.private);
+    return (await getSettings(sender.private)).silenced;
   },
   count: async ({ people }, sender) => {
     // A tab that has gone meanwhile has no badge.

@@ -1,7 +1,7 @@
 import browser from '../browser.ts';
 import type { Sender } from '../messages/answer.ts';
 import type { Welcome } from '../messages/protocol.ts';
-import { getSettings, getSilenced } from '../settings/settings.ts';
+import { getSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 
 /** The content script that runs by itself on hosts which the reader added. */
@@ -10,7 +10,7 @@ const SCRIPT = { js: ['page.js'], css: ['marks.css'] };
 
 /** May the content script work where it asks from, and whom is it to leave unmarked? */
 export async function welcome({ url, private: inPrivate }: Sender): Promise<Welcome> {
-  const [{ offEverywhere, sitesOff }, silenced] = await Promise.all([getSettings(), getSilenced(inPrivate)]);
+  const { offEverywhere, sitesOff, silenced } = await getSettings(inPrivate);
   if (offEverywhere) return { on: false, off: 'everywhere', silenced };
   const site = siteOf(url);
   const offHere = site !== null && sitesOff.includes(site);

@@ -44,14 +44,15 @@ function usePage(tab: number | null): [page: PageState, lookNow: () => void] {
   return [page, () => setLooks((count) => count + 1)];
 }
 
-function useSettings(): Settings | null {
+function useSettings(inPrivate: boolean): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    void getSettings().then(setSettings);
-    onSettingsChange(setSettings, ending.signal);
+    const read = () => void getSettings(inPrivate).then(setSettings);
+    read();
+    onSettingsChange(read, ending.signal);
     return () => ending.abort();
-  }, []);
+  }, [inPrivate]);
   return settings;
 }
 
@@ -104,10 +105,10 @@ function useEscape(escaped: () => void): void {
   }, [escaped]);
 }
 
-function Popup(props: { tab: number | null }) {
-  const { tab } = props;
+function Popup(props: { tab: number | null; inPrivate: boolean }) {
+  const { tab, inPrivate } = props;
   const [page, lookNow] = usePage(tab);
-  const settings = useSettings();
+  const settings = useSettings(inPrivate);
   const [member, setMember] = useState<CastMember | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -180,8 +181,8 @@ function Popup(props: { tab: number | null }) {
         onSilence={(...how) => void silence(...how).catch((error) => setProblem(messageOf(error)))}
         onStart={() => void start()}
         onAlways={() => void always().catch((error) => setProblem(messageOf(error)))}
-        onSite={(on) => site !== null && void setSiteOff(site, !on)}
-        onEverywhere={(on) => void setOffEverywhere(!on)}
+        onSite={(on) => site !== null && void setSiteOff(site, !on, inPrivate)}
+        onEverywhere={(on) => void setOffEverywhere(!on, inPrivate)}
       />
     </Words.Provider>
   );
@@ -189,4 +190,6 @@ function Popup(props: { tab: number | null }) {
 
 document.documentElement.lang = say('language');
 document.documentElement.dir = say('direction');
-void openTab(location.href).then((tab) => render(<Popup tab={tab} />, document.body));
+void openTab(location.href).then((tab) =>
+  render(<Popup tab={tab?.id ?? null} inPrivate={tab?.inPrivate ?? false} />, document.body),
+);

@@ -12,65 +12,83 @@ export interface Settings {
 
 const defaults: Settings = { offEverywhere: false, sitesOff: [], silenced: [] };
 
+/** In private windows nothing is written: what is set there lies over the rest, in memory, until the browser is closed. */
+const PRIVATE = 'private';
+
+/** What private windows have otherwise than all others; of the lists, which of their entries hold and which do not. */
+interface SetInPrivate {
+  offEverywhere?: boolean;
+  sitesOff?: Record<string, boolean>;
+  silenced?: Record<string, boolean>;
+}
+
+type List = 'sitesOff' | 'silenced';
+
 function strings(stored: unknown): string[] | null {
   return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : null;
 }
 
-/** The settings as they stand; what storage holds in a wrong shape counts as not set. */
-export async function getSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(Object.keys(defaults))) as Record<string, unknown>;
+/** The settings of ordinary windows; what storage holds in a wrong shape counts as not set. */
+async function stored(): Promise<Settings> {
+  const { offEverywhere, sitesOff, silenced } = await browser.storage.local.get(Object.keys(defaults));
   return {
-    offEverywhere: typeof stored.offEverywhere === 'boolean' ? stored.offEverywhere : defaults.offEverywhere,
-    sitesOff: strings(stored.sitesOff) ?? defaults.sitesOff,
-    silenced: strings(stored.silenced) ?? defaults.silenced,
+    offEverywhere: typeof offEverywhere === 'boolean' ? offEverywhere : defaults.offEverywhere,
+    sitesOff: strings(sitesOff) ?? defaults.sitesOff,
+    silenced: strings(silenced) ?? defaults.silenced,
+  };
+}
+
+async function setInPrivate(): Promise<SetInPrivate> {
+  const session = await browser.storage.session.get(PRIVATE);
+  return (session[PRIVATE] ?? {}) as SetInPrivate;
+}
+
+function over(list: string[], set: Record<string, boolean> = {}): string[] {
+  return [...list.filter((one) => !(one in set)), ...Object.keys(set).filter((one) => set[one])];
+}
+
+/** The settings as they stand in ordinary or in private windows. */
+export async function getSettings(inPrivate: boolean): Promise<Settings> {
+  const settings = await stored();
+  if (!inPrivate) return settings;
+  const { offEverywhere, sitesOff, silenced } = await setInPrivate();
+  return {
+    offEverywhere: offEverywhere ?? settings.offEverywhere,
+    sitesOff: over(settings.sitesOff, sitesOff),
+    silenced: over(settings.silenced, silenced),
   };
 }
 
 /** Switches all sites off or on again. */
-export async function setOffEverywhere(off: boolean): Promise<void> {
-  await browser.storage.local.set({ offEverywhere: off });
+export async function setOffEverywhere(off: boolean, inPrivate: boolean): Promise<void> {
+  if (!inPrivate) await browser.storage.local.set({ offEverywhere: off });
+  else await browser.storage.session.set({ [PRIVATE]: { ...(await setInPrivate()), offEverywhere: off } });
+}
+
+async function setListed(list: List, one: string, on: boolean, inPrivate: boolean): Promise<void> {
+  if (inPrivate) {
+    const set = await setInPrivate();
+    await browser.storage.session.set({ [PRIVATE]: { ...set, [list]: { ...set[list], [one]: on } } });
+    return;
+  }
+  const others = (await stored())[list].filter((other) => other !== one);
+  await browser.storage.local.set({ [list]: on ? [...others, one] : others });
 }
 
 /** Switches one site off or on again; `site` comes from `siteOf`. */
-export async function setSiteOff(site: string, off: boolean): Promise<void> {
-  const { sitesOff } = await getSettings();
-  const others = sitesOff.filter((host) => host !== site);
-  await browser.storage.local.set({ sitesOff: off ? [...others, site] : others });
+export async function setSiteOff(site: string, off: boolean, inPrivate: boolean): Promise<void> {
+  await setListed('sitesOff', site, off, inPrivate);
 }
 
-/**
- * What the reader said in private windows: true silences, false takes back a silence of all windows. Nothing is written
- * there: this is kept in memory and goes when the browser is closed.
- */
-async function saidInPrivate(): Promise<Record<string, boolean>> {
-  const { silenced } = await browser.storage.session.get('silenced');
-  return (silenced ?? {}) as Record<string, boolean>;
-}
-
-/** Who is never marked in ordinary windows, or in private ones. */
-export async function getSilenced(inPrivate: boolean): Promise<string[]> {
-  const { silenced } = await getSettings();
-  if (!inPrivate) return silenced;
-  const said = await saidInPrivate();
-  const added = Object.keys(said).filter((actor) => said[actor]);
-  return [...silenced.filter((actor) => !(actor in said)), ...added];
-}
-
-/** Silences an actor on all pages, or takes that back; from a private window for private windows only. */
+/** Silences an actor on all pages, or takes that back. */
 export async function setSilenced(actor: string, on: boolean, inPrivate: boolean): Promise<void> {
-  if (inPrivate) {
-    await browser.storage.session.set({ silenced: { ...(await saidInPrivate()), [actor]: on } });
-    return;
-  }
-  const { silenced } = await getSettings();
-  const others = silenced.filter((one) => one !== actor);
-  await browser.storage.local.set({ silenced: on ? [...others, actor] : others });
+  await setListed('silenced', actor, on, inPrivate);
 }
 
 /** Calls back after any change, from whichever window, until `signal` ends it. */
-export function onSettingsChange(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+export function onSettingsChange(changed: () => void, signal?: AbortSignal): void {
   const listener = (_: unknown, area: string) => {
-    if (area === 'local' || area === 'session') void getSettings().then(changed);
+    if (area === 'local' || area === 'session') changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

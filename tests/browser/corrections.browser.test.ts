@@ -244,6 +244,21 @@ describe('not this person, in a private window (chromium)', () => {
     await tab.page.close();
   });
 
+  it('off for a site holds in private windows alone, and nothing is written', async () => {
+    const tab = await privateTab(stage, `${stage.server.origin}/example/`);
+    await isMarked(tab, 'Vladimir Putin', true);
+    const popup = await stage.popup(tab);
+    await popup.waitForSelector('[role="switch"]');
+    await popup.click('[role="switch"]');
+    await isMarked(tab, 'Vladimir Putin', false);
+    const ordinary = await stage.open('/example/');
+    await isMarked(ordinary, 'Vladimir Putin', true);
+    expect(await written()).toEqual({});
+    await popup.click('[role="switch"]');
+    await isMarked(tab, 'Vladimir Putin', true);
+    await tab.page.close();
+  });
+
   it('what is silenced outside is silenced there too, and may be taken back there alone', async () => {
     const ordinary = await stage.open('/cautioned/');
     await isMarked(ordinary, 'Mao Ning', true);
