@@ -1,5 +1,5 @@
 import type { Span } from '../model/finding.ts';
-import { foldWord } from './normalise.ts';
+import { foldWord, isSpace } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isHead } from './titles.ts';
 
@@ -8,6 +8,8 @@ export interface Apposition {
   span: Span;
   /** As printed, up to the first word that begins a clause of its own. */
   words: string[];
+  /** The same, folded. */
+  folded: string[];
 }
 
 /** Longer ones tell a story rather than a post. */
@@ -15,32 +17,57 @@ const MOST_WORDS = 14;
 const REACH = 160;
 const OPENING = /^(?:,\s+|\s+[—–-]\s+|\s?\(|—|–)(?:who\s(?:is|was|has\sbeen)\s)?/u;
 /** Verbs and pronouns: "Blinken, he said, …" describes nobody. */
-const CLAUSE =
-  /^(?:who|which|whose|where|when|while|he|she|they|it|i|we|said|says|told|is|was|has|had|but|although|because|after|before|as)$/;
+const CLAUSE = new Set(
+  'who which whose where when while he she they it i we said says told is was has had but although because after before as'.split(
+    ' ',
+  ),
+);
 
 /** Reads the apposition after a name that ends at `end`; null when there is none. */
 export function appositionAfter(text: string, end: number): Apposition | null {
+  if (!mayOpen(text, end)) return null;
   const ahead = text.slice(end, end + REACH);
   const opening = OPENING.exec(ahead)?.[0];
   if (opening === undefined) return null;
   const body = /^[^,;:!?()\n—–“”"]*/u.exec(ahead.slice(opening.length))?.[0] ?? '';
   const sentence = /^(?:[^.]|\.(?=\S)|(?<=\b\p{Lu})\.)*/u.exec(body)?.[0] ?? '';
-  const all = Array.from(sentence.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu));
-  const stop = all.findIndex(([word]) => CLAUSE.test(foldWord(word)));
-  const words = all.slice(0, stop < 0 ? MOST_WORDS : Math.min(stop, MOST_WORDS));
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  const words: string[] = [];
+  const folded: string[] = [];
+  let [first, last] = [-1, -1];
+  for (const match of sentence.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu)) {
+    const form = foldWord(match[0]);
+    if (words.length === MOST_WORDS || CLAUSE.has(form)) break;
+    words.push(match[0]);
+    folded.push(form);
+    if (first < 0) first = match.index;
+    last = match.index + match[0].length;
+  }
+  if (first < 0) return null;
   const base = end + opening.length;
-  return {
-    span: [base + first.index, base + last.index + last[0].length],
-    words: words.map(([word]) => word),
-  };
+  return { span: [base + first, base + last], words, folded };
+}
+
+/** A first look: most names are followed by a space and a word. */
+function mayOpen(text: string, end: number): boolean {
+  const code = end < text.length ? text.charCodeAt(end) : 0;
+  if (code === COMMA || code === BRACKET || isDash(code)) return true;
+  if (!isSpace(code) || end + 1 >= text.length) return false;
+  const next = text.charCodeAt(end + 1);
+  return next === BRACKET || next === HYPHEN || isDash(next) || isSpace(next);
+}
+
+const COMMA = 0x2c;
+const BRACKET = 0x28;
+const HYPHEN = 0x2d;
+
+function isDash(code: number): boolean {
+  return code === 0x2013 || code === 0x2014;
 }
 
 /** What the text itself says beside a whole name of who this is: the title before it or the post after it. */
 export function describedBy(around: Surroundings): Span[] {
   const [title] = around.titles;
   if (title !== undefined) return [[title.start, title.end]];
-  const apposition = appositionAfter(around.text, around.hit.end);
-  return apposition?.words.some((word) => isHead(foldWord(word))) ? [apposition.span] : [];
+  const { apposition } = around;
+  return apposition?.folded.some(isHead) ? [apposition.span] : [];
 }

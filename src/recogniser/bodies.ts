@@ -1,10 +1,11 @@
 import type { Mention, Span } from '../model/finding.ts';
 import { actingVerb } from './acting-verbs.ts';
-import { lineCase, type Word, wordsBefore } from './context.ts';
+import { type Word, wordsBefore } from './context.ts';
 import type { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { foldWord } from './normalise.ts';
+import { foldWord, isSpace } from './normalise.ts';
 import { ministryOf, type Owner, ownerAt } from './owners.ts';
+import type { PageText } from './page-text.ts';
 import { roleAt } from './roles.ts';
 import type { Token } from './tokens.ts';
 import { CALENDAR, OPENERS } from './word-lists.ts';
@@ -56,13 +57,8 @@ const PERSONAL =
  * Bodies of record that act or speak, and the persons whom a body's name and a title mean, at `hits` that no
  * mention of `people` (persons, in text order) covers.
  */
-export function findBodiesAndRoles(
-  text: string,
-  date: string | null,
-  hits: Hit[],
-  people: Mention[],
-  lexicon: Lexicon,
-): Mention[] {
+export function findBodiesAndRoles(page: PageText, hits: Hit[], people: Mention[]): Mention[] {
+  const { text, date, lexicon } = page;
   const found: Mention[] = [];
   const named = new Set(people.map(({ actor }) => actor));
   const covered = new Set(people.map(({ start }) => start));
@@ -71,7 +67,7 @@ export function findBodiesAndRoles(
     if (hit.start < after || covered.has(hit.start)) continue;
     const owner = ownerAt(text, hit, lexicon);
     if (owner === null) continue;
-    const role = date === null ? null : roleAt(text, owner, date, people, lexicon);
+    const role = date === null ? null : roleAt(page, owner, date, people);
     const clear = role !== null && (found.at(-1)?.end ?? 0) <= role.start;
     if (role !== null && clear) {
       found.push(role);
@@ -79,7 +75,7 @@ export function findBodiesAndRoles(
       continue;
     }
     const body = ministryOf(owner, lexicon) ?? owner;
-    const evidence = body.form === 'demonym' ? null : whyActs(text, body);
+    const evidence = body.form === 'demonym' ? null : whyActs(page, body);
     if (evidence === null || isPersonHere(text, hit, named, lexicon)) continue;
     found.push(mentionOf(text, body, evidence));
     after = body.end;
@@ -98,7 +94,7 @@ function isPersonHere(
   const name = text.slice(start, end);
   if (!PERSONAL.test(foldWord(name))) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const last = wordsBefore(text, at, 1).words[0];
+    const { last } = wordsBefore(text, at, 1);
     if (last?.capital && !OPENERS.has(last.folded) && !CALENDAR.has(last.folded)) return true;
   }
   return false;
@@ -122,20 +118,23 @@ function mentionOf(text: string, { start, end, detail, form }: Owner, evidence: 
 }
 
 /** Where the text shows that the body acts or speaks; null where it is a place, or acted upon. */
-function whyActs(text: string, { start, tokens }: Owner): Span | null {
+function whyActs(page: PageText, { start, tokens }: Owner): Span | null {
+  const { text } = page;
   const next = tokens[0];
   if (next?.afterHyphen) return null;
   const sign = next === undefined ? null : signAfter(tokens);
-  const mayBeSource = SOURCE.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start));
+  const mayBeSource =
+    isSpace(text.charCodeAt(start - 1)) &&
+    SOURCE.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start));
   if (sign === null && !mayBeSource) return null;
   const { words, hyphen } = wordsBefore(text, start);
   if (hyphen) return null;
   const before = words.at(-1)?.folded === 'the' ? words.slice(0, -1) : words;
   const source = mayBeSource ? accordingTo(before) : null;
   if (source !== null) return next === undefined || MAY_FOLLOW_SOURCE.has(next.folded) ? source : null;
-  if (sign === null || next === undefined || !mayBeSubject(text, start, before)) return null;
+  if (sign === null || next === undefined || !mayBeSubject(page, start, before)) return null;
   const named = next.capital && !next.afterPossessive && !CALENDAR.has(next.folded);
-  return named && lineCase(text, start) === 'sentence' ? null : [sign.start, sign.end];
+  return named && page.lineCase(start) === 'sentence' ? null : [sign.start, sign.end];
 }
 
 /** The verb that the body governs, or the statement that is its own. */
@@ -161,7 +160,7 @@ function accordingTo(words: Word[]): Span | null {
 }
 
 /** False after a preposition, also across "Moscow and", and after a capitalised word that makes a longer name. */
-function mayBeSubject(text: string, start: number, before: Word[]): boolean {
+function mayBeSubject(page: PageText, start: number, before: Word[]): boolean {
   const last = before.at(-1);
   if (last === undefined) return true;
   if (last.folded === 'and' || last.folded === 'or') {
@@ -173,5 +172,5 @@ function mayBeSubject(text: string, start: number, before: Word[]): boolean {
   if (PREPOSITIONS.has(last.folded) || /^(?:an?|any|some|no|another|every|each|new)$/.test(last.folded))
     return false;
   if (!last.capital || last.possessive || OPENERS.has(last.folded) || CALENDAR.has(last.folded)) return true;
-  return lineCase(text, start) !== 'sentence';
+  return page.lineCase(start) !== 'sentence';
 }

@@ -1,6 +1,6 @@
+import { foldedBetween } from './folded.ts';
 import {
   apostropheJoins,
-  foldWord,
   isApostrophe,
   isHyphen,
   isInvisible,
@@ -12,26 +12,108 @@ import {
 } from './normalise.ts';
 import { ABBREVIATIONS } from './word-lists.ts';
 
-/** A word beside a name. */
-export interface Word {
-  folded: string;
-  start: number;
-  /** After its dot, when that is part of it: "Sen.", "U.S.". */
-  end: number;
-  capital: boolean;
+/** A word beside a name. What is made of its letters is made when it is asked for: most words only part others. */
+export class Word {
+  private form: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    /** After its last letter. */
+    private readonly last: number,
+    /** After its dot, when that is part of it: "Sen.", "U.S.". */
+    readonly end: number,
+    readonly possessive: boolean,
+  ) {}
+
+  get folded(): string {
+    this.form ??= foldedBetween(this.text, this.start, this.last);
+    return this.form;
+  }
+
+  get capital(): boolean {
+    return isUpper(this.text.charCodeAt(this.start));
+  }
+
   /** All its letters are capitals, and there are two at least. */
-  capitals: boolean;
-  possessive: boolean;
+  get capitals(): boolean {
+    return this.capital && isUpper(this.text.charCodeAt(this.last - 1)) && this.folded.length > 1;
+  }
 }
 
-/** What stands before a name in its clause. */
-export interface Before {
-  /** Unbroken by punctuation, nearest last. */
-  words: Word[];
+/** What stands before a name in its clause: read word by word, as far as it is asked for. */
+export class Before {
+  /** Nearest first. */
+  private readonly read: Word[] = [];
+  private at: number;
+  private ended = false;
+  private opens = false;
+  private joined = false;
+
+  constructor(
+    private readonly text: string,
+    start: number,
+    private readonly most: number,
+  ) {
+    this.at = start;
+    this.nth(0);
+  }
+
   /** The nearest word is joined to the name by a hyphen or a dash without spaces. */
-  hyphen: boolean;
+  get hyphen(): boolean {
+    return this.joined;
+  }
+
   /** The name begins a sentence, a line or a quotation. */
-  opensSentence: boolean;
+  get opensSentence(): boolean {
+    return this.read.length === 0 && this.opens;
+  }
+
+  /** The word directly before the name. */
+  get last(): Word | undefined {
+    return this.read[0];
+  }
+
+  /** All words unbroken by punctuation, nearest last. */
+  get words(): Word[] {
+    this.nth(this.most);
+    return this.read.slice().reverse();
+  }
+
+  /** The word with so many between it and the name; undefined past the punctuation that parts them from the name. */
+  nth(index: number): Word | undefined {
+    while (this.read.length <= index && !this.ended) this.step();
+    return this.read[index];
+  }
+
+  private step(): void {
+    if (this.read.length >= this.most) {
+      this.ended = true;
+      return;
+    }
+    const { text, at } = this;
+    let gap = at;
+    let lines = 0;
+    while (gap > 0 && isInvisible(text.charCodeAt(gap - 1))) gap--;
+    if (gap > 1 && isHyphen(text.charCodeAt(gap - 1)) && letter(text.charCodeAt(gap - 2)) !== 0) {
+      gap--;
+      if (this.read.length === 0) this.joined = true;
+    } else {
+      for (; gap > 0; gap--) {
+        const code = text.charCodeAt(gap - 1);
+        if (code === 0x0a) lines++;
+        else if (!isSpace(code) && !isInvisible(code)) break;
+      }
+    }
+    const word = lines > 1 ? null : wordEndingAt(text, gap);
+    if (word === null) {
+      this.opens = lines > 0 || opensAfter(text, gap);
+      this.ended = true;
+      return;
+    }
+    this.read.push(word);
+    this.at = word.start;
+  }
 }
 
 /** What stands after a name. */
@@ -46,24 +128,9 @@ export interface After {
 const MOST_WORDS = 12;
 const SENTENCE_END = /[.!?:;…•|“"‘'«„([—*]/u;
 
-/** Reads up to `most` words directly before `start`, to the punctuation that parts them from what is before. */
+/** Up to `most` words directly before `start`, to the punctuation that parts them from what is before. */
 export function wordsBefore(text: string, start: number, most: number = MOST_WORDS): Before {
-  const words: Word[] = [];
-  let at = start;
-  let hyphen = false;
-  let opens = false;
-  while (words.length < most) {
-    const gap = gapBefore(text, at);
-    if (gap.hyphen && words.length === 0) hyphen = true;
-    const word = gap.lines > 1 ? null : wordEndingAt(text, gap.start);
-    if (word === null) {
-      opens = gap.lines > 0 || opensAfter(text, gap.start);
-      break;
-    }
-    words.unshift(word);
-    at = word.start;
-  }
-  return { words, hyphen, opensSentence: words.length === 0 && opens };
+  return new Before(text, start, most);
 }
 
 /** True when a sentence or a quotation begins at `at`; a quotation mark that closes counts for what it closes. */
@@ -73,40 +140,24 @@ function opensAfter(text: string, at: number): boolean {
   return SENTENCE_END.test(text.charAt(closing ? at - 2 : at - 1));
 }
 
-/** White space, or one hyphen between letters, directly before `at`. */
-function gapBefore(text: string, at: number): { start: number; lines: number; hyphen: boolean } {
-  let start = at;
-  let lines = 0;
-  while (start > 0 && isInvisible(text.charCodeAt(start - 1))) start--;
-  if (isHyphen(text.charCodeAt(start - 1)) && letter(text.charCodeAt(start - 2)) !== 0) {
-    return { start: start - 1, lines, hyphen: true };
-  }
-  for (; start > 0; start--) {
-    const code = text.charCodeAt(start - 1);
-    if (code === 0x0a) lines++;
-    else if (!isSpace(code) && !isInvisible(code)) break;
-  }
-  return { start, lines, hyphen: false };
-}
-
 /** The word whose last character, its dot or its possessive ending included, stands before `end`; null for punctuation. */
 function wordEndingAt(text: string, end: number): Word | null {
   let last = end;
   const dotted = text.charCodeAt(last - 1) === 0x2e;
   if (dotted) last--;
   let possessive = false;
-  if (isApostrophe(text.charCodeAt(last - 1)) && /s/i.test(text.charAt(last - 2))) {
+  if (isApostrophe(text.charCodeAt(last - 1)) && isS(text.charCodeAt(last - 2))) {
     possessive = true;
     last--;
   }
   let start = beginningOf(text, last);
-  if (last - start === 1 && /s/i.test(text.charAt(start)) && isApostrophe(text.charCodeAt(start - 1))) {
+  if (last - start === 1 && isS(text.charCodeAt(start)) && isApostrophe(text.charCodeAt(start - 1))) {
     possessive = true;
     last = start - 1;
     start = beginningOf(text, last);
   }
   if (start === last) return null;
-  if (!dotted) return wordAt(text, start, last, last, possessive);
+  if (!dotted) return new Word(text, start, last, last, possessive);
   // "U.S." and "J." are letters with dots; of other words only known abbreviations carry one.
   if (last - start === 1 && isUpper(text.charCodeAt(start))) {
     while (
@@ -116,9 +167,9 @@ function wordEndingAt(text: string, end: number): Word | null {
     ) {
       start -= 2;
     }
-    return wordAt(text, start, last, end, possessive);
+    return new Word(text, start, last, end, possessive);
   }
-  const word = wordAt(text, start, last, end, possessive);
+  const word = new Word(text, start, last, end, possessive);
   return ABBREVIATIONS.has(word.folded) ? word : null;
 }
 
@@ -133,11 +184,9 @@ function beginningOf(text: string, end: number): number {
   return start;
 }
 
-function wordAt(text: string, start: number, last: number, end: number, possessive: boolean): Word {
-  const folded = foldWord(text.slice(start, last));
-  const capital = isUpper(text.charCodeAt(start));
-  const capitals = capital && folded.length > 1 && isUpper(text.charCodeAt(last - 1));
-  return { folded, start, end, capital, capitals, possessive };
+/** The letter of a possessive ending. */
+export function isS(code: number): boolean {
+  return code === 0x73 || code === 0x53;
 }
 
 /** Reads what directly follows `end`, on the same line. */
@@ -154,38 +203,7 @@ export function wordAfter(text: string, end: number): After {
   const parted = last === at || at === end;
   return {
     possessive: false,
-    word: parted ? null : wordAt(text, at, last, last, false),
+    word: parted ? null : new Word(text, at, last, last, false),
     hyphen: hyphen && !parted,
   };
-}
-
-/** How the line around an offset is set: headlines capitalise words that are no names. */
-export type LineCase = 'sentence' | 'title' | 'capitals';
-
-/** A headline: at least this share of its words, small ones apart, begins with a capital; more when a full stop ends it. */
-const HEADLINE_SHARE = 0.7;
-const STOPPED_HEADLINE_SHARE = 0.9;
-const HEADLINE_LENGTH = 220;
-const HEADLINE_WORDS = 3;
-/** In a paragraph only the neighbourhood can be in capitals. */
-const NEIGHBOURHOOD = 40;
-const SMALL_IN_HEADLINES = /^(?:the|and|for|but|nor|with|from|into|over|via|per|than|upon|amid)$/;
-
-export function lineCase(text: string, at: number): LineCase {
-  const before = text.slice(Math.max(0, at - HEADLINE_LENGTH), at);
-  const after = text.slice(at, at + HEADLINE_LENGTH);
-  const start = before.lastIndexOf('\n') + 1;
-  const newline = after.indexOf('\n');
-  const line = before.slice(start) + (newline < 0 ? after : after.slice(0, newline));
-  if (line.length > HEADLINE_LENGTH) {
-    const near = before.slice(-NEIGHBOURHOOD) + after.slice(0, NEIGHBOURHOOD);
-    return /\p{Ll}/u.test(near) ? 'sentence' : 'capitals';
-  }
-  if (!/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line)) return 'capitals';
-  const words = (line.match(/\p{L}[\p{L}\p{M}'’]{2,}/gu) ?? []).filter(
-    (word) => !SMALL_IN_HEADLINES.test(word),
-  );
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const share = /[.;]["”’)]?\s*$/u.test(line) ? STOPPED_HEADLINE_SHARE : HEADLINE_SHARE;
-  return words.length >= HEADLINE_WORDS && capital >= words.length * share ? 'title' : 'sentence';
 }

@@ -7,6 +7,7 @@ import { scanInflected } from './inflection.ts';
 import { openLexicon } from './lexicon.ts';
 import { writeLexicon } from './lexicon-writer.ts';
 import { namedOn } from './named.ts';
+import { PageText } from './page-text.ts';
 import { findPeople } from './people.ts';
 import { knownActors } from './quotations/known.ts';
 import { findQuotations } from './quotations/quotations.ts';
@@ -28,12 +29,12 @@ export function createRecogniser(lexicon: ArrayBuffer): { recognise(article: Art
   const names = openLexicon(lexicon);
   return {
     recognise: ({ id, text, date, lang }) => {
+      const page = new PageText(text, date, names);
       const hits = scanInflected(text, lang, names);
-      const byName = findPeople(text, date, names, hits);
+      const byName = findPeople(page, hits);
       const named = namedOn(byName, hits, names);
-      const people = [...byName, ...findReadings(text, date, named, names)].sort(inTextOrder);
-      const others = findBodiesAndRoles(text, date, hits, people, names);
-      const mentions = [...people, ...others].sort(inTextOrder);
+      const people = merged(byName, findReadings(page, named));
+      const mentions = merged(people, findBodiesAndRoles(page, hits, people));
       return {
         version: 1,
         ...(id === undefined ? {} : { id }),
@@ -41,12 +42,14 @@ export function createRecogniser(lexicon: ArrayBuffer): { recognise(article: Art
         mentions,
         quotes: findQuotations(text, mentions, knownActors(hits, names)),
         claims: [],
-        cautions: date === null ? [] : findCautions({ text, date, hits, people, named, lexicon: names }),
+        cautions:
+          date === null ? [] : findCautions({ page, text, date, hits, people, named, lexicon: names }),
       };
     },
   };
 }
 
-function inTextOrder(a: Mention, b: Mention): number {
-  return a.start - b.start;
+/** Two lists in text order as one; where places are the same, those of `first` come first. */
+function merged(first: Mention[], second: Mention[]): Mention[] {
+  return second.length === 0 ? first : [...first, ...second].sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,6 @@ import type { Word } from './context.ts';
 import { FOREIGN_OPENERS, GOVERNING, isForeignTitle } from './foreign-words.ts';
 import { sexOfGivenName } from './given-names.ts';
 import type { Hit } from './hit.ts';
-import type { Lexicon } from './lexicon.ts';
 import { Use } from './lexicon-format.ts';
 import { foldWord } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -59,26 +58,26 @@ export function judgeFamily(around: Surroundings, eastern: boolean, initials: st
 
 /** "Sullivan & Cromwell". */
 function isOfFirm({ text, hit }: Surroundings): boolean {
-  const [before, after] = [
-    text.slice(Math.max(0, hit.start - 4), hit.start),
-    text.slice(hit.end, hit.end + 4),
-  ];
-  return /\p{L}\s&\s$/u.test(before) || /^\s&\s\p{Lu}/u.test(after);
+  return (
+    (text[hit.start - 2] === '&' && /\p{L}\s&\s$/u.test(text.slice(Math.max(0, hit.start - 4), hit.start))) ||
+    (text[hit.end + 1] === '&' && /^\s&\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 4)))
+  );
 }
 
 function judgeBefore(around: Surroundings, initials: string): Verdict {
   const { before, lexicon, text, hit } = around;
-  const last = before.words[before.words.length - 1];
+  const { last } = before;
   if (last === undefined || last.possessive) return 'name';
   // "A Trump hat".
-  if (!before.hyphen && /^an?$/.test(last.folded) && looksEnglish(text, hit)) {
+  if (!before.hyphen && (last.folded === 'a' || last.folded === 'an') && looksEnglish(text, hit)) {
     // An ally or a visit is still the person's own.
     return OWN.has(around.after.word?.folded ?? '') ? 'name' : 'thing';
   }
-  if (/^(?:named|called)$/.test(last.folded)) return isIntroduced(around) ? 'stranger' : 'name';
-  if (UNCASED.test(last.folded)) return lexicon.uses(last.folded) & Use.word ? 'stranger' : 'name';
+  if (last.folded === 'named' || last.folded === 'called') return isIntroduced(around) ? 'stranger' : 'name';
+  if (last.folded.charCodeAt(0) >= FIRST_UNCASED && UNCASED.test(last.folded))
+    return lexicon.uses(last.folded) & Use.word ? 'stranger' : 'name';
   if (!last.capital) return 'name';
-  const [stem] = /^\p{L}+(?=['’]\p{Ll}{1,5}$)/u.exec(text.slice(last.start, last.end)) ?? [];
+  const stem = stemOf(text.slice(last.start, last.end));
   const uses = lexicon.uses(stem === undefined ? last.folded : foldWord(stem));
   if (stem !== undefined && uses & (Use.family | Use.place | Use.word)) return 'name';
   if (before.hyphen) {
@@ -88,7 +87,7 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   if (around.honorific !== null || around.titles.length > 0) return 'name';
   // "A" and "I" are initials only with their dot; so are letters of other alphabets, which are prepositions too.
   const bare = last.folded.length === 1 && last.end - last.start === 1;
-  if (bare && (!/[b-hj-z]/.test(last.folded) || isInflected(text, hit, lexicon))) return 'name';
+  if (bare && (!/[b-hj-z]/.test(last.folded) || isInflected(around))) return 'name';
   if (last.folded.length === 1) {
     return initials.includes(last.folded) ? 'name' : 'stranger';
   }
@@ -101,8 +100,14 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   if (PLACE_WORDS.has(last.folded)) return 'thing';
   // In its genitive the name depends on the noun that opens the sentence: "Rozmowy Tuska".
   const governs = !OBLIQUE.test(last.folded) || GOVERNING.has(last.folded);
-  if (before.words.length === 1 && governs && isInflected(text, hit, lexicon)) return 'name';
+  if (before.nth(1) === undefined && governs && isInflected(around)) return 'name';
   return isCommonWord(around, last) ? 'name' : 'stranger';
+}
+
+/** What an apostrophe parts from a short ending in small letters: "Putin" of "Putin'in". */
+function stemOf(word: string): string | undefined {
+  if (!word.includes("'") && !word.includes('’')) return undefined;
+  return /^\p{L}+(?=['’]\p{Ll}{1,5}$)/u.exec(word)?.[0];
 }
 
 const OWN = new Set(
@@ -120,6 +125,7 @@ function looksEnglish(text: string, { start, end }: Hit): boolean {
 /** A given name in the same case ends so too: "Анну Путину", "Jana Tuska". */
 const OBLIQUE = /(?:[aąęu]|owi|[eo]m|ovi|[аяуюі]|[ое]м|[ое]и|ою|ові)$/;
 const NEAR = 150;
+const FIRST_UNCASED = 0x5d0;
 const UNCASED = /^[\u05d0-\u05ea\u0620-\u06ff\u0900-\u097f]/;
 const LOOK_BACK = 90;
 
@@ -131,16 +137,16 @@ function isIntroduced({ text, hit }: Surroundings): boolean {
 }
 
 /** True when the words carry an ending that no spelling on record has. */
-function isInflected(text: string, hit: Hit, lexicon: Lexicon): boolean {
-  return (lexicon.uses(foldWord(text.slice(hit.start, hit.end))) & Use.word) === 0;
+function isInflected({ name, lexicon }: Surroundings): boolean {
+  return (lexicon.uses(name) & Use.word) === 0;
 }
 
 /** A word that opens its sentence, and that the article has elsewhere without its capital: "Beneath Clinton's …". */
-function isCommonWord({ text, before }: Surroundings, word: Word): boolean {
-  if (before.words.length > 1 || word.capitals) return false;
+function isCommonWord({ text, page, before }: Surroundings, word: Word): boolean {
+  if (before.nth(1) !== undefined || word.capitals) return false;
   const small = text.slice(word.start, word.end).toLowerCase();
   if (!/^\p{Ll}+$/u.test(small)) return false;
-  return text.includes(` ${small} `);
+  return page.hasWord(small);
 }
 
 function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
@@ -152,7 +158,7 @@ function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
     return around.lexicon.uses(word.folded) & (Use.family | Use.place) ? 'name' : 'stranger';
   }
   if (SMALL_COMPOUND_NOUNS.has(word.folded)) return 'thing';
-  if (isInflected(around.text, around.hit, around.lexicon)) return 'name';
+  if (isInflected(around)) return 'name';
   if (!word.capital || CALENDAR.has(word.folded) || around.line !== 'sentence') return 'name';
   if (COMPOUND_NOUNS.has(word.folded)) return 'thing';
   if (word.capitals) return 'name';
@@ -173,6 +179,7 @@ const CHINESE_COMPOUND =
 const CHINESE_NAME_END = /^[然军軍民华華伟偉峰波涛濤斌勇杰傑超鹏鵬飞飛磊刚剛辉輝萍玲娜丽麗芳燕霞]/u;
 
 function isPartOfChinese({ text, hit }: Surroundings): boolean {
+  if (text.charAt(hit.start) < FIRST_DENSE) return false;
   if (!/[\u4e00-\u9fff]/.test(text.charAt(hit.start))) return false;
   if (CHINESE_COMPOUND.test(text.slice(hit.start, hit.end + 6))) return true;
   return hit.end - hit.start === 2 && CHINESE_NAME_END.test(text.slice(hit.end));
@@ -188,7 +195,7 @@ export function namesBody({ after }: Surroundings): boolean {
 /** The end of a longer name, or of the name of a ship or mountain. */
 function judgeTail(around: Surroundings): Verdict {
   const { before, lexicon } = around;
-  const last = before.words[before.words.length - 1];
+  const { last } = before;
   if (last === undefined) return 'name';
   if (KIN.has(last.folded)) return 'stranger';
   if ((last.capital && CARRIERS.has(last.folded)) || SHIPS.has(last.folded)) return 'thing';
@@ -231,18 +238,25 @@ function endsInThing(text: string): boolean {
 const AFTER_JAPANESE =
   /^(?:[元前現副新]?(?:首相|総理|大統領|国務長官|長官|外相|外務大臣|防衛相|財務相|官房|大臣|議員|議長|代表|総裁|幹事長|知事|大使|主席|書記|報道官|氏|さん|夫人)|[はがをにのもと、。」])/u;
 
+/** Before it are the scripts that part their words. */
+const FIRST_DENSE = '\u3000';
+
 /** A family name in Katakana or Kanji must not be part of a longer word or a compound (岸田政権, プーチンスキー). */
 function denseStands({ text, hit }: Surroundings): boolean {
-  const [first, before, after] = [hit.start, hit.start - 1, hit.end].map((at) => text.charAt(at));
+  const first = text.charAt(hit.start);
+  if (first < FIRST_DENSE) return true;
+  const [before, after] = [text.charAt(hit.start - 1), text.charAt(hit.end)];
   const katakana = /[ァ-ヺー]/;
-  if (katakana.test(first ?? '')) return !katakana.test(before ?? '') && !katakana.test(after ?? '');
-  return !/[\u4e00-\u9fff]/.test(first ?? '') || AFTER_JAPANESE.test(text.slice(hit.end, hit.end + 6));
+  if (katakana.test(first)) return !katakana.test(before) && !katakana.test(after);
+  return !/[\u4e00-\u9fff]/.test(first) || AFTER_JAPANESE.test(text.slice(hit.end, hit.end + 6));
 }
 
 /** Part of an address, a user name or a tag rather than of a sentence. */
 function isGlued({ text, hit }: Surroundings): boolean {
-  const before = text.charAt(hit.start - 1);
-  if (/[@#_\\]/.test(before) || /^(?:[@_]|\.\p{L})/u.test(text.slice(hit.end, hit.end + 2))) return true;
+  const [before, after] = [text.charAt(hit.start - 1), text.charAt(hit.end)];
+  if (before === '@' || before === '#' || before === '_' || before === '\\') return true;
+  if (after === '@' || after === '_') return true;
+  if (after === '.' && /^\.\p{L}/u.test(text.slice(hit.end, hit.end + 2))) return true;
   if (before !== '/' && before !== '.') return false;
   const chunk = /\S*$/u.exec(text.slice(Math.max(0, hit.start - LONGEST_ADDRESS), hit.start))?.[0] ?? '';
   return /:\/\/|www\.|@|\.\w+\/|^\/|\w\.$/.test(chunk);

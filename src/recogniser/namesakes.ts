@@ -2,8 +2,8 @@ import { firstDay } from '../model/dates.ts';
 import { type Apposition, appositionAfter } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Use } from './lexicon-format.ts';
-import { foldWord, isHyphen } from './normalise.ts';
-import { officesOn } from './offices.ts';
+import { foldWord, isHyphen, isSpace } from './normalise.ts';
+import type { PageText } from './page-text.ts';
 import type { Surroundings } from './surroundings.ts';
 import { howWellFits, isHead } from './titles.ts';
 
@@ -40,6 +40,7 @@ const CALLED =
 /** Those who wrote the article: "By John Sullivan and …", "(Reporting by …; editing by …)". */
 const CREDIT =
   /(?:^|\n)\s*By\s[^.;:\n]{0,80}$|\b(?:reporting|writing|editing|edited|written|compiled|photographs?|photos?|graphics)\s(?:and\s\p{L}+\s)?by\s[^.;:)\n]{0,120}$/iu;
+const BEFORE_NO_RELATION = ',(—–-';
 const PUBLIC = list(
   'politician leader statesman official diplomat lawmaker legislator candidate democrat republican',
 );
@@ -57,28 +58,68 @@ const CREDIT_REACH = 140;
  * calling that no official has ("Chris Miller, author of …"), "no relation", "a shopkeeper named …". A title that
  * the official held speaks against it.
  */
-export function isNamesake(
-  around: Surroundings,
-  detail: ActorDetail,
-  date: string | null,
-  lexicon: Lexicon,
-): boolean {
-  const { text, hit } = around;
-  const after = text.slice(hit.end, hit.end + 40);
-  if (NO_RELATION.test(after)) return true;
-  if (CREDIT.test(text.slice(Math.max(0, hit.start - CREDIT_REACH), hit.start))) return true;
+export function isNamesake(around: Surroundings, detail: ActorDetail): boolean {
+  const { text, hit, page } = around;
+  const { date, lexicon } = page;
+  const next = text.charAt(hit.end);
+  if (isNoRelation(text, hit.end) || isCredit(text, hit.start)) return true;
   if (around.titles.some((title) => howWellFits(title, detail, date, lexicon) > 0)) return false;
-  const called = CALLED.exec(text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start))?.[1];
+  const called = calledBefore(text, hit.start);
   if (called !== undefined && !called.split(/[\s,]+/).some(isPublic)) return true;
-  const age = AGE.exec(after);
+  const age = next === ',' || text[hit.end + 1] === '(' ? AGE.exec(text.slice(hit.end, hit.end + 40)) : null;
   if (age && ageClashes(Number(age[1]), detail.born, date)) return true;
-  const predicate = PREDICATE.exec(text.slice(hit.end, hit.end + LOOK_BACK))?.[1];
+  const predicate = mayBePredicate(text, hit.end)
+    ? PREDICATE.exec(text.slice(hit.end, hit.end + LOOK_BACK))?.[1]
+    : undefined;
   if (predicate?.split(/\s/).some((word) => TRADES.has(foldWord(word)))) return true;
-  const apposition = appositionAfter(text, hit.end + (age ? age[0].length : 0));
-  const last = around.before.words.at(-1);
+  const apposition = age ? appositionAfter(text, hit.end + age[0].length) : around.apposition;
+  const { last } = around.before;
   // The runner of a front-runner runs for office.
   const alone = last !== undefined && !isHyphen(text.charCodeAt(last.start - 1));
-  return describesAnother(alone ? [last.folded] : [], apposition, detail, date, lexicon);
+  return describesAnother(alone ? last.folded : null, apposition, detail, page);
+}
+
+function isNoRelation(text: string, end: number): boolean {
+  // Names are mostly followed by a space and a verb: looked at by character before anything is cut out.
+  let at = end;
+  while (at < end + 3 && (isSpace(text.charCodeAt(at)) || BEFORE_NO_RELATION.includes(text.charAt(at)))) at++;
+  if (at === end || !/[wion]/i.test(text.charAt(at))) return false;
+  return NO_RELATION.test(text.slice(end, end + 40));
+}
+
+/** True when "by" stands before the name in its clause, and those words before it that credit an author. */
+function isCredit(text: string, start: number): boolean {
+  const from = Math.max(0, start - CREDIT_REACH);
+  for (let at = start - 1; at > from; at--) {
+    const code = text.charCodeAt(at);
+    // A full stop, a colon, a semicolon.
+    if (code === 0x2e || code === 0x3a || code === 0x3b) return false;
+    const by = (code === 0x79 || code === 0x59) && (text.charCodeAt(at - 1) | 0x20) === 0x62;
+    if (by && isSpace(text.charCodeAt(at + 1)) && CREDIT.test(text.slice(from, start))) return true;
+    if (code === 0x0a && (text.charCodeAt(at - 1) | 0x20) !== 0x79) return false;
+  }
+  return false;
+}
+
+/** What a "named" or the like directly before the name says of its bearer. */
+function calledBefore(text: string, start: number): string | undefined {
+  const code = text.charCodeAt(start - 2) | 0x20;
+  // The last letters of "named", "called", "of" and "as".
+  if (code !== 0x64 && code !== 0x66 && code !== 0x73) return undefined;
+  return CALLED.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[1];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A first look for "is", "was" and "works", alone or in a next sentence. */
+function mayBePredicate(text: string, end: number): boolean {
+  const first = text.charAt(end);
+  if (first === ',') return isDigit(text.charCodeAt(end + 2));
+  if (first === '.') return true;
+  const next = text.charAt(end + 1);
+  return next === 'i' || next === 'w';
 }
 
 const THINGS =
@@ -86,8 +127,9 @@ const THINGS =
   firm brand band team club ship boat horse dog cat racehorse school university brewery bakery magazine newspaper film novel song name surname word term`);
 
 /** True when the apposition after a family name makes it a tradesman's or a thing's: "Kerry, the county in Ireland". */
-export function isOrdinaryBearer({ text, hit }: Surroundings): 'stranger' | 'thing' | null {
-  const words = (appositionAfter(text, hit.end)?.words ?? []).map(foldWord);
+export function isOrdinaryBearer({ apposition }: Surroundings): 'stranger' | 'thing' | null {
+  if (apposition === null) return null;
+  const words = apposition.folded;
   if (!/^(?:an?|the)$/.test(words[0] ?? '') || words.some((word) => ONCE.has(word))) return null;
   const stop = words.findIndex((word) => /^(?:and|of|at|for|in|to|from|with|on)$/.test(word));
   const noun = words[(stop < 0 ? words.length : stop) - 1] ?? '';
@@ -107,22 +149,21 @@ function ageClashes(age: number, born: string | null, date: string | null): bool
 }
 
 function describesAnother(
-  before: string[],
+  before: string | null,
   apposition: Apposition | null,
   detail: ActorDetail,
-  date: string | null,
-  lexicon: Lexicon,
+  page: PageText,
 ): boolean {
+  if (apposition === null && (before === null || !(TRADES.has(before) || LEARNED.has(before)))) return false;
+  const { date, lexicon } = page;
   // Who is yet to come into office still has the calling the paper gives.
   const begun = detail.terms.some(([, from]) => date === null || firstDay(from) <= date);
   if (!begun) return false;
   const inOffice =
-    date === null
-      ? detail.terms.some(([, , to]) => to === null)
-      : officesOn(detail, date, lexicon).offices.length > 0;
+    date === null ? detail.terms.some(([, , to]) => to === null) : page.officesOf(detail).offices.length > 0;
   const tells = (word: string) => TRADES.has(word) || (inOffice && LEARNED.has(word));
-  if (before.some(tells)) return true;
-  const words = (apposition?.words ?? []).map((word) => ({ word, folded: foldWord(word) }));
+  if (before !== null && tells(before)) return true;
+  const words = (apposition?.words ?? []).map((word, i) => ({ word, folded: apposition?.folded[i] ?? '' }));
   if (words.some(({ word, folded }) => ONCE.has(folded) || ONCE.has(word.toLowerCase()))) {
     return inOffice && isPrivatePost(words, lexicon);
   }

@@ -2,12 +2,14 @@ import { firstDay } from '../model/dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ActorDetail } from './lexicon-format.ts';
 
+/** What somebody held on a day. */
+export interface OfficesThen {
+  offices: string[];
+  was: string | null;
+}
+
 /** Ids of the offices held on `date`, highest first, and of the last one held before it when there is none. */
-export function officesOn(
-  actor: ActorDetail,
-  date: string | null,
-  lexicon: Lexicon,
-): { offices: string[]; was: string | null } {
+export function officesOn(actor: ActorDetail, date: string | null, lexicon: Lexicon): OfficesThen {
   if (date === null) return { offices: [], was: null };
   const begun = actor.terms
     .filter(([, from]) => firstDay(from) <= date)

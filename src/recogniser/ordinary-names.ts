@@ -1,4 +1,3 @@
-import { foldWord } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   BEFORE_MONTH,
@@ -16,20 +15,28 @@ import {
 const SHORTEST_IN_CAPITALS = 4;
 
 /** True for a word in capitals, on a line that is not, which is more likely a numeral or an acronym than a name. */
-export function isAcronym({ text, hit, line, honorific, titles }: Surroundings): boolean {
+export function isAcronym(around: Surroundings): boolean {
+  const { text, hit, name } = around;
+  // Names have small letters after their first, and most of those are ASCII.
+  if (isSmall(text.charCodeAt(hit.start + 1))) return false;
   const printed = text.slice(hit.start, hit.end);
+  if (!/^\p{Lu}[^\p{Ll}]+$/u.test(printed)) return false;
+  const { line, honorific, titles } = around;
   // "MR. MILLER:" is how transcripts name who speaks.
   if (honorific !== null || titles.length > 0) return false;
-  if (line === 'capitals' || !/^\p{Lu}[^\p{Ll}]+$/u.test(printed)) return false;
-  const name = foldWord(printed);
+  if (line === 'capitals') return false;
   // MBS has no vowels: such a name is nothing but capitals.
   if (/^[^aeiouy]+$/.test(name)) return false;
   return name.length < SHORTEST_IN_CAPITALS || ORDINARY_NAMES.has(name);
 }
 
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** True for a family name that a capitalised word before it makes a place: Central Park, Capitol Hill. */
-export function isLandscape({ text, hit }: Surroundings): boolean {
-  return LANDSCAPE_NAMES.has(foldWord(text.slice(hit.start, hit.end)));
+export function isLandscape({ name }: Surroundings): boolean {
+  return LANDSCAPE_NAMES.has(name);
 }
 
 /**
@@ -37,10 +44,10 @@ export function isLandscape({ text, hit }: Surroundings): boolean {
  * A misspelt one is somebody else's right name as often as not, so it is held to the same.
  */
 export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boolean {
-  const { text, hit, before, after } = around;
-  const name = foldWord(text.slice(hit.start, hit.end));
+  const { text, hit, name } = around;
   if ((!ORDINARY_NAMES.has(name) && !misspelt) || around.honorific !== null) return true;
-  const last = before.words[before.words.length - 1]?.folded ?? '';
+  const { before, after } = around;
+  const last = before.last?.folded ?? '';
   const next = after.word?.folded ?? '';
   if (MONTH_NAMES.has(name) && (BEFORE_MONTH.has(last) || /^\d/.test(next))) return false;
   const beforeComma = /^,\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 3));

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, type BodyDetail, Kind } from './lexicon-format.ts';
 import { foldWord, isHyphen, isLower, letter } from './normalise.ts';
 import { canonical, isConnector } from './titles.ts';
-import { type Token, tokensAfter } from './tokens.ts';
+import { type Token, tokenAfter, tokensAfter } from './tokens.ts';
 
 /** A body where the text names it, and the words that follow. */
 export interface Owner {
@@ -34,8 +34,9 @@ const MOST_TOKENS = 9;
 
 /** The body that a hit names; null when what stands around it makes no more of it than a place, a compound, or "Who". */
 export function ownerAt(text: string, hit: Hit, lexicon: Lexicon): Owner | null {
+  if (hit.initials !== '') return null;
   const entry = hit.entries.find(({ kind }) => kind >= Kind.body);
-  if (entry === undefined || hit.initials !== '') return null;
+  if (entry === undefined) return null;
   const form = FORMS[entry.kind as keyof typeof FORMS];
   const detail = lexicon.actor(entry.actor);
   const { body } = detail;
@@ -43,7 +44,7 @@ export function ownerAt(text: string, hit: Hit, lexicon: Lexicon): Owner | null 
   // The last dot of "U.S." belongs to it.
   const dotted = text[hit.end] === '.' && text[hit.end - 2] === '.';
   const end = dotted ? hit.end + 1 : hit.end;
-  const [next] = tokensAfter(text, end, 1);
+  const next = tokenAfter(text, end);
   const leads = next !== undefined && mayLead(next, body);
   if (!leads && (form === 'demonym' || !(mayAct(next) || isLedInto(text, hit.start)))) return null;
   if (isCompound(text, hit) || (form === 'name' && !dotted && isWordInstead(text, hit, body))) return null;
@@ -61,6 +62,9 @@ function mayAct(next: Token | undefined): boolean {
 
 /** True after "of", "for" or "to": the words before may be an office or "according". */
 export function isLedInto(text: string, start: number): boolean {
+  // The last letter of "of", "to", "for" or "the".
+  const last = text.charCodeAt(start - 2) | 0x20;
+  if (last !== 0x66 && last !== 0x6f && last !== 0x72 && last !== 0x65) return false;
   return LEADING_IN.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 }
 
@@ -101,11 +105,15 @@ function isWordInstead(text: string, { start, end }: Hit, body: BodyDetail): boo
   return !/\p{Ll}/u.test(text.slice(from, to));
 }
 
+/** Parts of an address or a tag on either side. */
+const JOINED_BEFORE = new Set('@#_/\\');
+const JOINED_AFTER = new Set('@_/');
+
 /** "pro-Kremlin", "US-led", an address or a tag. */
 function isCompound(text: string, { start, end }: Hit): boolean {
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
-  if (/[@#_/\\]/.test(text.charAt(start - 1)) || /^[@_/]|^\.\p{L}/u.test(text.slice(end, end + 2)))
-    return true;
+  if (JOINED_BEFORE.has(text.charAt(start - 1)) || JOINED_AFTER.has(text.charAt(end))) return true;
+  if (text[end] === '.' && /\p{L}/u.test(text.slice(end + 1, end + 2))) return true;
   return (
     (isHyphen(before) && letter(text.charCodeAt(start - 2)) !== 0) ||
     (isHyphen(after) && letter(text.charCodeAt(end + 1)) !== 0)
@@ -130,15 +138,36 @@ export function ministryOf(owner: Owner, lexicon: Lexicon): Owner | null {
   };
 }
 
+const beginnings = new WeakMap<Record<string, unknown>, Set<string>>();
+
+/** Everything with which a key of a table begins, up to a space: where no key goes on, no further word is looked at. */
+function beginningsOf(table: Record<string, unknown>): Set<string> {
+  let begun = beginnings.get(table);
+  if (begun === undefined) {
+    begun = new Set();
+    for (const key of Object.keys(table)) {
+      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) begun.add(key.slice(0, at));
+      begun.add(key);
+    }
+    beginnings.set(table, begun);
+  }
+  return begun;
+}
+
 /** What the longest beginning of `tokens` names in a table of a body, and how many words it has. */
 export function longest<T>(table: Record<string, T>, tokens: Token[], prefix = ''): [T | null, number] {
+  const begun = beginningsOf(table);
   let found: [T | null, number] = [null, 0];
   let key = prefix;
-  tokens.some(({ folded }, i) => {
-    if (isConnector(folded)) return key === prefix;
+  for (let i = 0; i < tokens.length; i++) {
+    const folded = tokens[i]?.folded ?? '';
+    if (isConnector(folded)) {
+      if (key === prefix) break;
+      continue;
+    }
     for (const word of canonical(folded)) key += key === '' ? word : ` ${word}`;
+    if (!begun.has(key)) break;
     if (Object.hasOwn(table, key)) found = [table[key] as T, i + 1];
-    return false;
-  });
+  }
   return found;
 }

@@ -1,26 +1,18 @@
 import { firstDay } from '../model/dates.ts';
 import type { Mention, Span, Via } from '../model/finding.ts';
 import { describedBy } from './apposition.ts';
-import {
-  type Anchor,
-  type Bearer,
-  bearerMeant,
-  introducedAs,
-  paragraphsOf,
-  speaksOfAnother,
-  weigh,
-} from './bearers.ts';
+import { type Bearer, bearerMeant, introducedAs, speaksOfAnother, weigh } from './bearers.ts';
 import { sexOfGivenName } from './given-names.ts';
 import { judgeWhole, namesBody } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Kind } from './lexicon-format.ts';
 import { isNamesake } from './namesakes.ts';
 import { foldWord } from './normalise.ts';
-import { officesOn } from './offices.ts';
 import { isAcronym, isLandscape, ordinaryNameStands } from './ordinary-names.ts';
+import type { PageText } from './page-text.ts';
 import { type Hit, isPerson, isWhole } from './scan.ts';
 import { type Candidate, Site } from './site.ts';
-import { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { clashes, foreignOwner, howWellFits, type Title } from './titles.ts';
 import { COMMON_FAMILIES } from './word-lists.ts';
 
@@ -56,15 +48,18 @@ interface Stranger {
   /** What tells this bearer of the family name from others: "jill". */
   name: string;
   sex: 'f' | 'm' | null;
-  anchor: Anchor;
+  /** Where the name in full begins, and the family name. */
+  start: number;
+  span: Span;
 }
 
-/** Everybody on record whom the text names at one of `hits`, in text order; with offices as of `date`. */
-export function findPeople(text: string, date: string | null, lexicon: Lexicon, hits: Hit[]): Mention[] {
-  return new Page(text, date, lexicon).mentions(hits);
+/** Everybody on record whom the text names at one of `hits`, in text order; with offices as of the page's date. */
+export function findPeople(page: PageText, hits: Hit[]): Mention[] {
+  return new Cast(page).mentions(hits);
 }
 
-class Page {
+/** Whom the article names, and where. */
+class Cast {
   private readonly namings: Naming[] = [];
   private readonly sites: Site[] = [];
   /** First place where each actor is named in a way that leaves no doubt, by whole name or by title and name. */
@@ -77,11 +72,15 @@ class Page {
   /** Misspelt names that may as well be somebody else's right ones: they count when the article shows who is meant. */
   private readonly doubtful: { hit: Hit; one: Candidate }[] = [];
 
-  constructor(
-    private readonly text: string,
-    private readonly date: string | null,
-    private readonly lexicon: Lexicon,
-  ) {}
+  private readonly text: string;
+  private readonly date: string | null;
+  private readonly lexicon: Lexicon;
+
+  constructor(private readonly page: PageText) {
+    this.text = page.text;
+    this.date = page.date;
+    this.lexicon = page.lexicon;
+  }
 
   mentions(hits: Hit[]): Mention[] {
     for (const hit of hits) this.sort(hit);
@@ -96,15 +95,14 @@ class Page {
 
   /** Takes a hit as a whole name, or keeps it as a family name to be judged when all whole names are known. */
   private sort(hit: Hit): void {
-    const around = new Surroundings(this.text, hit, this.lexicon);
-    const readings = this.candidates(hit, (kind) => isWhole(kind));
+    const readings = this.candidates(hit, true);
     if (readings.length > 0) {
-      const whole = readings.filter(({ detail }) => knownInitials(hit, detail));
+      const around = this.page.around(hit);
       const verdict = judgeWhole(around);
-      const one = verdict === 'name' ? this.only(whole, around) : null;
-      if (one !== null && !isNamesake(around, one.detail, this.date, this.lexicon)) {
+      const one = verdict === 'name' ? this.only(readings, around) : null;
+      if (one !== null && !isNamesake(around, one.detail)) {
         const evidence = describedBy(around);
-        if (one.misspelt && evidence.length === 0 && isAnotherFamily(this.text, hit, one))
+        if (one.misspelt && evidence.length === 0 && isAnotherFamily(around, one))
           this.doubtful.push({ hit, one });
         else if (namesBody(around)) this.introduce(hit, one, 'name');
         else this.nameWhole(hit, one, evidence);
@@ -113,8 +111,9 @@ class Page {
       if (verdict === 'thing') return;
       this.stranger(hit, readings, { name: '', sex: null, start: hit.start });
     }
-    const candidates = this.candidates(hit, (kind) => isPerson(kind) && !isWhole(kind));
-    if (candidates.length > 0 && hit.initials === '') this.sites.push(new Site(around, candidates));
+    if (hit.initials !== '') return;
+    const candidates = this.candidates(hit, false);
+    if (candidates.length > 0) this.sites.push(new Site(this.page.around(hit), candidates));
   }
 
   private nameWhole(hit: Hit, one: Candidate, evidence: Span[]): void {
@@ -122,19 +121,26 @@ class Page {
     else this.name(hit, one, 'name', 'whole-name', evidence);
   }
 
-  private candidates(hit: Hit, wanted: (kind: Kind) => boolean): Candidate[] {
-    return hit.entries
-      .filter((entry) => wanted(entry.kind))
-      .map(({ actor, kind }) => ({
+  /** Persons whom the hit names in full or, if not `whole`, by family name or short form. */
+  private candidates(hit: Hit, whole: boolean): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const { actor, kind } of hit.entries) {
+      if (!isPerson(kind) || isWhole(kind) !== whole) continue;
+      candidates.push({
         index: actor,
         detail: this.lexicon.actor(actor),
         misspelt: kind === Kind.misspelling || kind === Kind.misspeltFamily,
         short: kind === Kind.short,
-      }));
+      });
+    }
+    return candidates;
   }
 
   /** Of several people with one whole name: the one whom the title fits, who is in office, or who alone is living. */
-  private only(candidates: Candidate[], around: Surroundings): Candidate | null {
+  private only(readings: Candidate[], around: Surroundings): Candidate | null {
+    const { hit } = around;
+    const candidates =
+      hit.initials === '' ? readings : readings.filter(({ detail }) => knownInitials(hit, detail));
     if (candidates.length === 1) return candidates[0] ?? null;
     const rightly = candidates.filter((candidate) => !candidate.misspelt);
     if (rightly.length === 1) return rightly[0] ?? null;
@@ -142,9 +148,7 @@ class Page {
       const fitting = best(candidates, ({ detail }) => howWellFits(title, detail, this.date, this.lexicon));
       if (fitting.length === 1) return fitting[0] ?? null;
     }
-    const inOffice = candidates.filter(
-      ({ detail }) => officesOn(detail, this.date, this.lexicon).offices.length > 0,
-    );
+    const inOffice = candidates.filter(({ detail }) => this.page.officesOf(detail).offices.length > 0);
     if (inOffice.length === 1) return inOffice[0] ?? null;
     const living = candidates.filter(({ detail }) => detail.died === null);
     return living.length === 1 ? (living[0] ?? null) : null;
@@ -172,12 +176,9 @@ class Page {
   /** May this title introduce somebody of whom the article has no whole name? */
   private maySuffice(site: Site, title: Title, { misspelt }: Candidate): boolean {
     if (misspelt) return false;
-    if (
-      site.around.line === 'sentence' &&
-      foreignOwner(site.around.before.words, title, this.lexicon) !== null
-    )
+    if (site.around.line === 'sentence' && foreignOwner(site.around.before, title, this.lexicon) !== null)
       return false;
-    const family = foldWord(this.text.slice(site.hit.start, site.hit.end));
+    const family = site.around.name;
     if (title.words.length === 1 && site.around.line !== 'sentence') return !COMMON_FAMILIES.has(family);
     return title.strong || !COMMON_FAMILIES.has(family);
   }
@@ -188,14 +189,8 @@ class Page {
     candidates: Candidate[],
     other: { name: string; sex: 'f' | 'm' | null; start: number },
   ): void {
-    const { sex, passing } = introducedAs(this.text, other.start, end);
-    const anchor: Anchor = { span: [start, end], passing };
-    for (const { index } of candidates)
-      push(this.strangers, index, {
-        name: other.name,
-        sex: other.sex ?? sex ?? sexOfGivenName(other.name) ?? null,
-        anchor,
-      });
+    const stranger: Stranger = { ...other, span: [start, end] };
+    for (const { index } of candidates) push(this.strangers, index, stranger);
   }
 
   /** Family names alone, in text order, for people whom the article introduces somewhere. */
@@ -206,16 +201,15 @@ class Page {
       return concerns && !isAcronym(around);
     });
     const bare = open.filter((site) => !this.isStranger(site));
-    const paragraphs = paragraphsOf(this.text);
     for (const site of bare) {
-      const one = this.bareCandidate(site, bare, paragraphs);
+      const one = this.bareCandidate(site, bare);
       if (one === null) continue;
       const { candidate, bearer, rivals } = one;
       bearer.seen = site.hit.start;
       const first =
         this.introduced.get(candidate.index)?.whole ?? this.introduced.get(candidate.index)?.titled;
-      const last = bearer.anchors.findLast(({ span }) => span[0] < site.hit.start)?.span;
-      const evidence = rivals ? (last ?? first) : first;
+      const last = rivals ? bearer.anchors.findLast(({ span }) => span[0] < site.hit.start)?.span : undefined;
+      const evidence = last ?? first;
       if (!evidence) continue;
       const via = candidate.misspelt ? 'misspelling' : 'surname';
       const sign = rivals ? (site.around.honorific?.span ?? null) : null;
@@ -229,7 +223,7 @@ class Page {
   private isStranger(site: Site): boolean {
     const { around, candidates, hit } = site;
     if (site.verdict === 'stranger') {
-      const start = around.before.words.at(-1)?.start ?? hit.start;
+      const start = around.before.last?.start ?? hit.start;
       if (!isLandscape(around)) this.stranger(hit, candidates, { name: site.otherName, sex: null, start });
       return true;
     }
@@ -249,23 +243,36 @@ class Page {
     for (const { index, detail } of site.candidates) {
       const spans = this.anchors.get(index);
       if (spans !== undefined && !bearers.some(({ actor }) => actor === index)) {
-        const anchors = spans.map((span) => ({ span, passing: introducedAs(this.text, ...span).passing }));
+        const anchors = spans.map((span) => ({ span, passing: false }));
         bearers.push({ actor: index, sex: detail.sex, anchors, seen: -1, weight: 0 });
       }
-      for (const { name, sex, anchor } of this.strangers.get(index) ?? []) {
+      for (const stranger of this.strangers.get(index) ?? []) {
+        const { name, span } = stranger;
         const bearer = strangers.get(name) ?? { actor: null, sex: null, anchors: [], seen: -1, weight: 0 };
-        if (!bearer.anchors.some(({ span }) => span[0] === anchor.span[0])) bearer.anchors.push(anchor);
-        bearer.sex ??= sex;
+        if (bearer.anchors.some((anchor) => anchor.span[0] === span[0])) continue;
+        const { sex, passing } = introducedAs(this.text, stranger.start, span[1]);
+        bearer.anchors.push({ span, passing });
+        bearer.sex ??= stranger.sex ?? sex ?? sexOfGivenName(name) ?? null;
         strangers.set(name, bearer);
       }
     }
     bearers.push(...strangers.values());
-    for (const { anchors } of bearers) anchors.sort((a, b) => a.span[0] - b.span[0]);
+    // Alone of the name, nobody's anchors are weighed.
+    if (bearers.length > 1) {
+      for (const { actor, anchors } of bearers) {
+        if (actor !== null)
+          for (const anchor of anchors) anchor.passing = introducedAs(this.text, ...anchor.span).passing;
+        anchors.sort((a, b) => a.span[0] - b.span[0]);
+      }
+    }
     const { node } = site.hit;
-    weigh(
-      bearers,
-      bare.filter((one) => one.hit.node === node && one.verdict === 'name').map(({ hit }) => hit.start),
-    );
+    if (bearers.length > 1) {
+      const named = bare.filter((one) => one.hit.node === node && one.verdict === 'name');
+      weigh(
+        bearers,
+        named.map(({ hit }) => hit.start),
+      );
+    }
     this.bearers.set(node, bearers);
     return bearers;
   }
@@ -274,7 +281,6 @@ class Page {
   private bareCandidate(
     site: Site,
     bare: Site[],
-    paragraphs: number[],
   ): { candidate: Candidate; bearer: Bearer; rivals: boolean } | null {
     if (site.verdict !== 'name') return null;
     const rightly = site.candidates.filter((one) => !one.misspelt);
@@ -291,7 +297,9 @@ class Page {
     // Beside somebody living of the name, the long dead are history.
     const eligible = possible.filter(({ detail }) => !rivals || !isLongDead(detail, this.date));
     const mine = bearers.filter(({ actor }) => eligible.some(({ index }) => index === actor));
-    const bearer = bearerMeant(mine, bearers, site.hit.start, paragraphs);
+    const bearer = rivals
+      ? bearerMeant(mine, bearers, site.hit.start, this.page.paragraphs)
+      : (mine[0] ?? null);
     const candidate = possible.find(({ index }) => index === bearer?.actor);
     if (!bearer || !candidate || this.titleIsAnothers(site, candidate)) return null;
     const fits = (title: Title) => howWellFits(title, candidate.detail, this.date, this.lexicon) > 0;
@@ -346,15 +354,15 @@ class Page {
       actor: detail.id,
       via,
       confidence,
-      ...officesOn(detail, this.date, this.lexicon),
+      ...this.page.officesOf(detail),
       why: { rule, evidence },
     };
   }
 }
 
 /** "Olaf Schulz" has a family name that others rightly bear; "Anthony Blinken" has not. */
-function isAnotherFamily(text: string, hit: Hit, { detail }: Candidate): boolean {
-  return !foldWord(text.slice(hit.start, hit.end)).includes(foldWord(detail.family));
+function isAnotherFamily({ name }: Surroundings, { detail }: Candidate): boolean {
+  return !name.includes(foldWord(detail.family));
 }
 
 function inTextOrder(a: Naming, b: Naming): number {

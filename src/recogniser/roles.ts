@@ -1,14 +1,14 @@
 import type { Mention } from '../model/finding.ts';
 import { actingVerb } from './acting-verbs.ts';
-import { lineCase, type Word, wordsBefore } from './context.ts';
+import { type Word, wordsBefore } from './context.ts';
 import { formerHolders, holderOn } from './holders.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { BodyDetail } from './lexicon-format.ts';
-import { officesOn } from './offices.ts';
 import { isLedInto, longest, ministryOf, type Owner, PAST, PRESENT } from './owners.ts';
+import type { PageText } from './page-text.ts';
 import { namesAnotherYear, sentenceAround } from './sentence.ts';
 import { canonical, isConnector } from './titles.ts';
-import { type Token, tokensAfter } from './tokens.ts';
+import { type Token, tokenAfter } from './tokens.ts';
 import { OPENERS } from './word-lists.ts';
 
 /** Nobody is named: the record alone says who is meant. */
@@ -52,15 +52,10 @@ interface Role {
  * of France". Null beside a name ("Turkish Foreign Minister Hakan Fidan"), where `people` has it already, and
  * wherever the holder cannot be told. `people` are the mentions of persons, in text order.
  */
-export function roleAt(
-  text: string,
-  owner: Owner,
-  date: string,
-  people: Mention[],
-  lexicon: Lexicon,
-): Mention | null {
+export function roleAt(page: PageText, owner: Owner, date: string, people: Mention[]): Mention | null {
+  const { text, lexicon } = page;
   const role = (owner.leads ? forward(text, owner, lexicon) : null) ?? backward(text, owner);
-  if (role === null || besideName(text, role, people) || !meansHolder(text, role)) return null;
+  if (role === null || besideName(page, role, people) || !meansHolder(page, role)) return null;
   if (namesAnotherYear(text, sentenceAround(text, role.start), date)) return null;
   const actor = role.former
     ? formerHolder(role, date, people, lexicon)
@@ -74,7 +69,7 @@ export function roleAt(
     actor: detail.id,
     via: 'role',
     confidence: CONFIDENCE,
-    ...officesOn(detail, date, lexicon),
+    ...page.officesOf(detail),
     why: { rule: role.former ? 'former-holder' : 'holder-that-day', evidence: [[owner.start, owner.end]] },
   };
 }
@@ -97,7 +92,7 @@ function forward(text: string, owner: Owner, lexicon: Lexicon): Role | null {
   const ministry = skipped === 0 ? ministryOf(owner, lexicon) : null;
   if (ministry) read(ministry, ministry.tokens, owner.start);
   if (BEFORE_TOP.test(text.slice(Math.max(0, owner.start - LONGEST_LEAD), owner.start))) {
-    const before = wordsBefore(text, owner.start, 1).words.at(-1);
+    const before = wordsBefore(text, owner.start, 1).last;
     if (before) read(owner, tokens, before.start, before.folded);
   }
   return best;
@@ -144,17 +139,33 @@ function isQuoted(text: string, at: number): boolean {
   return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
+/** Further than the longest name and what may stand between it and a role. */
+const NEAR_NAME = 160;
+
+/** Index of the first of `people` that begins at `at` or after it. */
+function firstFrom(people: Mention[], at: number): number {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((people[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True when a name stands beside the role, in apposition or as what the title belongs to. */
-function besideName(text: string, role: Role, people: Mention[]): boolean {
-  const between = (from: number, to: number) => text.slice(from, to);
-  for (const { start, end } of people) {
-    if (end <= role.start && /^,\s(?:the\s)?(?:\p{L}+\s)?$/u.test(between(end, role.start))) return true;
-    if (start >= role.end && BEFORE_NAME.test(between(role.end, start))) return true;
+function besideName(page: PageText, role: Role, people: Mention[]): boolean {
+  const { text } = page;
+  for (let i = firstFrom(people, role.start - NEAR_NAME); i < people.length; i++) {
+    const { start, end } = people[i] as Mention;
+    if (start > role.end + NEAR_NAME) break;
+    if (end <= role.start && /^,\s(?:the\s)?(?:\p{L}+\s)?$/u.test(text.slice(end, role.start))) return true;
+    if (start >= role.end && BEFORE_NAME.test(text.slice(role.end, start))) return true;
   }
   const after = text.slice(role.end, role.end + 60);
-  const next = tokensAfter(text, role.end, 1)[0];
+  const next = tokenAfter(text, role.end);
   // In a headline a verb has a capital too.
-  if (next?.capital && !(lineCase(text, role.start) === 'title' && actingVerb([next.folded]) === 0))
+  if (next?.capital && !(page.lineCase(role.start) === 'title' && actingVerb([next.folded]) === 0))
     return true;
   const apposed = /^,\s(\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}|[,.])/u.exec(after)?.[1];
   if (apposed !== undefined && !OPENERS.has(apposed.toLowerCase())) return true;
@@ -166,8 +177,9 @@ function besideName(text: string, role: Role, people: Mention[]): boolean {
 }
 
 /** True when the words around mean whoever holds the office now, or (with "former") the one who held it. */
-function meansHolder(text: string, role: Role): boolean {
-  const next = tokensAfter(text, role.end, 1)[0];
+function meansHolder(page: PageText, role: Role): boolean {
+  const { text } = page;
+  const next = tokenAfter(text, role.end);
   // "The president's office" is a body; "the president's post" may be any.
   if (next !== undefined && (next.folded === 'office' || (!next.afterPossessive && CONTEST.has(next.folded))))
     return false;
@@ -183,7 +195,7 @@ function meansHolder(text: string, role: Role): boolean {
   if (definite) last--;
   if (ELSEWHEN.has(word()) || isOfficeItself(words.slice(0, last + 1))) return false;
   if (PREDICATES.has(word()) && !(definite && word() === 'as' && governsVerb(next))) return false;
-  return definite || opensSentence || last < 0 || standsWithoutArticle(text, role, words[last]);
+  return definite || opensSentence || last < 0 || standsWithoutArticle(page, role, words[last]);
 }
 
 /** "The office of the Chinese premier" is the post, whoever holds it. */
@@ -204,9 +216,10 @@ function governsVerb(next: Token | undefined): boolean {
 }
 
 /** "Turkey's foreign minister" needs no article; "Turkish foreign minister" has none only after certain words. */
-function standsWithoutArticle(text: string, role: Role, before: Word | undefined): boolean {
+function standsWithoutArticle(page: PageText, role: Role, before: Word | undefined): boolean {
+  const { text } = page;
   if (/^['’]/.test(text.slice(role.owner.end))) return true;
-  if (lineCase(text, role.start) !== 'sentence') return true;
+  if (page.lineCase(role.start) !== 'sentence') return true;
   // "…, party secretary and Chinese president, said": the end of an apposition.
   if (/^\s*,/.test(text.slice(role.end))) return false;
   return /^(?:and|by|with|from|to|but|while|that|when|between)$/.test(before?.folded ?? '');

@@ -41,7 +41,7 @@ export class Site {
   /** The word that makes another person's name of this one: "jill" of Jill Biden; '' when there is none. */
   get otherName(): string {
     const { before, after } = this.around;
-    const last = before.words.at(-1);
+    const { last } = before;
     return last?.capital ? last.folded : (after.word?.folded ?? '');
   }
 

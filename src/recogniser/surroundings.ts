@@ -1,15 +1,11 @@
 import type { Span } from '../model/finding.ts';
-import {
-  type After,
-  type Before,
-  type LineCase,
-  lineCase,
-  type Word,
-  wordAfter,
-  wordsBefore,
-} from './context.ts';
+import { type Apposition, appositionAfter } from './apposition.ts';
+import { type After, type Before, type Word, wordAfter, wordsBefore } from './context.ts';
+import { foldedBetween } from './folded.ts';
+import type { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Hit } from './scan.ts';
+import type { LineCase } from './line-case.ts';
+import type { PageText } from './page-text.ts';
 import { type Title, titlesBefore } from './titles.ts';
 import { HONORIFICS } from './word-lists.ts';
 
@@ -17,44 +13,80 @@ import { HONORIFICS } from './word-lists.ts';
 const NEAR = 200;
 const SURELY_FRENCH = 3;
 
+interface Honorific {
+  sex: 'f' | 'm' | null;
+  span: Span;
+}
+
 /** The words around a hit. Each side is read when it is asked for: most hits are nobody the article introduces. */
 export class Surroundings {
-  private reading: { before?: Before; after?: After; line?: LineCase; titles?: Title[] } = {};
+  private readBefore: Before | null = null;
+  private readAfter: After | null = null;
+  private readLine: LineCase | null = null;
+  private readTitles: Title[] | null = null;
+  private readHonorific: Honorific | null | undefined = undefined;
+  private readApposition: Apposition | null | undefined = undefined;
+  private readName: string | null = null;
 
   constructor(
-    readonly text: string,
+    readonly page: PageText,
     readonly hit: Hit,
-    readonly lexicon: Lexicon,
   ) {}
 
+  get text(): string {
+    return this.page.text;
+  }
+
+  get lexicon(): Lexicon {
+    return this.page.lexicon;
+  }
+
+  /** The name itself, folded. */
+  get name(): string {
+    this.readName ??= foldedBetween(this.text, this.hit.start, this.hit.end);
+    return this.readName;
+  }
+
   get before(): Before {
-    this.reading.before ??= wordsBefore(this.text, this.hit.start);
-    return this.reading.before;
+    this.readBefore ??= wordsBefore(this.text, this.hit.start);
+    return this.readBefore;
   }
 
   get after(): After {
-    this.reading.after ??= wordAfter(this.text, this.hit.end);
-    return this.reading.after;
+    this.readAfter ??= wordAfter(this.text, this.hit.end);
+    return this.readAfter;
   }
 
   get line(): LineCase {
-    this.reading.line ??= lineCase(this.text, this.hit.start);
-    return this.reading.line;
+    this.readLine ??= this.page.lineCase(this.hit.start);
+    return this.readLine;
+  }
+
+  /** What directly follows the name and says who this is. */
+  get apposition(): Apposition | null {
+    if (this.readApposition === undefined) this.readApposition = appositionAfter(this.text, this.hit.end);
+    return this.readApposition;
   }
 
   /** The word before the name, when only a space parts them. */
   get last(): Word | undefined {
-    return this.before.hyphen ? undefined : this.before.words[this.before.words.length - 1];
+    return this.before.hyphen ? undefined : this.before.last;
   }
 
   /** "Mr" and the like directly before the name. */
-  get honorific(): { sex: 'f' | 'm' | null; span: Span } | null {
+  get honorific(): Honorific | null {
+    if (this.readHonorific === undefined) this.readHonorific = this.honorificBefore();
+    return this.readHonorific;
+  }
+
+  private honorificBefore(): Honorific | null {
     const { last } = this;
-    if (last?.folded === 'm' && last.end - last.start === 2 && this.isFrench) {
+    if (last === undefined) return null;
+    if (last.end - last.start === 2 && last.folded === 'm' && this.isFrench) {
       return { sex: 'm', span: [last.start, last.end] };
     }
-    const sex = last && HONORIFICS.get(last.folded);
-    return last?.capital && sex !== undefined ? { sex, span: [last.start, last.end] } : null;
+    const sex = last.capital ? HONORIFICS.get(last.folded) : undefined;
+    return sex === undefined ? null : { sex, span: [last.start, last.end] };
   }
 
   /** Small words tell French, in which "M." is no initial. */
@@ -66,8 +98,8 @@ export class Surroundings {
   }
 
   get titles(): Title[] {
-    this.reading.titles ??=
-      this.before.hyphen || this.honorific ? [] : titlesBefore(this.before.words, this.lexicon);
-    return this.reading.titles;
+    this.readTitles ??=
+      this.before.hyphen || this.honorific ? [] : titlesBefore(this.before, 0, this.lexicon);
+    return this.readTitles;
   }
 }

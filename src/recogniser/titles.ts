@@ -1,5 +1,5 @@
 import { firstDay } from '../model/dates.ts';
-import type { Word } from './context.ts';
+import type { Before, Word } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, type OfficeDetail, Use } from './lexicon-format.ts';
 import { CALENDAR, COLOURS, HONORIFICS, OPENERS } from './word-lists.ts';
@@ -102,25 +102,33 @@ export interface Title {
 }
 
 /**
- * Titles directly before a name: the longest run of title words first, then what stands after each "and" or "of"
- * in it ("the US and Russian President …"). Empty when there is none.
+ * Titles directly before a name, or before the word that stands `skipped` words before it: the longest run of title
+ * words first, then what stands after each "and" or "of" in it ("the US and Russian President …"). Empty when there
+ * is none.
  */
-export function titlesBefore(words: Word[], lexicon: Lexicon): Title[] {
-  let first = words.length;
-  while (first > 0 && isTitleWord(words[first - 1]?.folded ?? '', lexicon)) first--;
-  const run = words.slice(first);
+export function titlesBefore(before: Before, skipped: number, lexicon: Lexicon): Title[] {
   const titles: Title[] = [];
-  run.forEach((_, i) => {
-    if (i > 0 && !isConnector(run[i - 1]?.folded ?? '')) return;
+  // "… of Biden": a connector ends no title.
+  if (isConnector(before.nth(skipped)?.folded ?? 'the')) return titles;
+  const run: Word[] = [];
+  for (let i = skipped; ; i++) {
+    const word = before.nth(i);
+    if (word === undefined || !isTitleWord(word.folded, lexicon)) break;
+    run.unshift(word);
+  }
+  for (let i = 0; i < run.length; i++) {
+    if (i > 0 && !isConnector(run[i - 1]?.folded ?? '')) continue;
     const title = titleOf(run.slice(i));
     if (title !== null) titles.push(title);
-  });
+  }
   return titles;
 }
 
 /** The capitalised word directly before a title that no record knows: "Harvard President …" is somebody else's. */
-export function foreignOwner(words: Word[], title: Title, lexicon: Lexicon): Word | null {
-  const owner = words.findLast((word) => word.end <= title.start);
+export function foreignOwner(before: Before, title: Title, lexicon: Lexicon): Word | null {
+  let index = 0;
+  while ((before.nth(index)?.end ?? 0) > title.start) index++;
+  const owner = before.nth(index);
   if (owner === undefined || !owner.capital) return null;
   const known =
     OPENERS.has(owner.folded) ||
@@ -131,13 +139,18 @@ export function foreignOwner(words: Word[], title: Title, lexicon: Lexicon): Wor
   return known || lexicon.uses(owner.folded) & (Use.family | Use.place) ? null : owner;
 }
 
+/** Of words known here whether they may stand in a title; of all others the lexicon tells. */
+const TITLE_WORDS = new Map<string, boolean>();
+for (const word of [...HEADS, ...LOWER, ...NEUTRAL, ...CONNECTORS]) TITLE_WORDS.set(word, true);
+for (const [word, parts] of SAME) {
+  if (parts.some((part) => HEADS.has(part) || LOWER.has(part) || NEUTRAL.has(part)))
+    TITLE_WORDS.set(word, true);
+}
+for (const word of [...HONORIFICS.keys(), ...OPENERS])
+  TITLE_WORDS.set(word, isConnector(word) || NEUTRAL.has(word));
+
 function isTitleWord(word: string, lexicon: Lexicon): boolean {
-  if (HONORIFICS.has(word) || OPENERS.has(word)) return isConnector(word) || NEUTRAL.has(word);
-  return (
-    canonical(word).some((part) => HEADS.has(part) || LOWER.has(part) || NEUTRAL.has(part)) ||
-    isConnector(word) ||
-    (lexicon.uses(word) & Use.title) !== 0
-  );
+  return TITLE_WORDS.get(word) ?? (lexicon.uses(word) & Use.title) !== 0;
 }
 
 function titleOf(run: Word[]): Title | null {
@@ -174,25 +187,54 @@ export function howWellFits(
   return best;
 }
 
+/** The words of an office's names: of each, and of all together. */
+interface Phrases {
+  any: ReadonlySet<string>;
+  each: { words: ReadonlySet<string>; lower: string[] }[];
+}
+
+const known = new WeakMap<OfficeDetail, Phrases>();
+
+function phrasesOf(office: OfficeDetail): Phrases {
+  let phrases = known.get(office);
+  if (phrases === undefined) {
+    phrases = {
+      any: new Set(office.phrases.flat()),
+      each: office.phrases.map((phrase) => ({
+        words: new Set(phrase),
+        lower: phrase.filter((word) => LOWER.has(word)),
+      })),
+    };
+    known.set(office, phrases);
+  }
+  return phrases;
+}
+
 export function namesOffice(title: Title, office: OfficeDetail, country: string, lexicon: Lexicon): boolean {
-  const any = new Set(office.phrases.flat());
+  const { any, each } = phrasesOf(office);
+  // The noun that makes it a title is in every name that is meant.
+  if (!title.words.some((word) => any.has(word) && HEADS.has(word))) return false;
   const ofPlace = (word: string) =>
     (lexicon.uses(word) & Use.place) !== 0 &&
     (lexicon.names(word, office.country) || lexicon.names(word, country));
-  return office.phrases.some((phrase) => {
-    const own = new Set(phrase);
-    const known = title.words.every(
-      (word) => own.has(word) || ofPlace(word) || (any.has(word) && !HEADS.has(word) && !LOWER.has(word)),
+  return each.some(({ words: own, lower }) => {
+    const head = title.words.some((word) => own.has(word) && HEADS.has(word));
+    return (
+      head &&
+      lower.every((word) => title.words.includes(word)) &&
+      title.words.every(
+        (word) => own.has(word) || (any.has(word) && !HEADS.has(word) && !LOWER.has(word)) || ofPlace(word),
+      )
     );
-    const head = title.words.some((word) => HEADS.has(word) && own.has(word));
-    return known && head && phrase.every((word) => !LOWER.has(word) || title.words.includes(word));
   });
 }
 
 /** True when the title names a country that is not the person's and that none of their offices is called by. */
 export function clashes(title: Title, actor: ActorDetail, lexicon: Lexicon): boolean {
-  const own = new Set(actor.terms.flatMap(([index]) => lexicon.office(index).phrases.flat()));
   return title.words.some(
-    (word) => (lexicon.uses(word) & Use.place) !== 0 && !lexicon.names(word, actor.country) && !own.has(word),
+    (word) =>
+      (lexicon.uses(word) & Use.place) !== 0 &&
+      !lexicon.names(word, actor.country) &&
+      !actor.terms.some(([index]) => phrasesOf(lexicon.office(index)).any.has(word)),
   );
 }

@@ -1,4 +1,6 @@
-import { foldWord, isApostrophe, isHyphen, isSpace, isUpper, letter, SEED, walkWord } from './normalise.ts';
+import { isS } from './context.ts';
+import { foldedBetween } from './folded.ts';
+import { isApostrophe, isHyphen, isSpace, isUpper, letter, SEED, walkWord } from './normalise.ts';
 
 /** A word that follows something, and how it is joined to what is before it. */
 export interface Token {
@@ -13,26 +15,32 @@ export interface Token {
 
 const LONGEST_GAP = 8;
 
-/** Up to `most` words that follow `end` without punctuation between them; a possessive ending is passed over. */
+/** The word that follows `end` without punctuation between them; a possessive ending is passed over. */
+export function tokenAfter(text: string, end: number): Token | undefined {
+  const ending = possessiveEnd(text, end);
+  const start = gapEnd(text, ending);
+  if (start < 0) return undefined;
+  const last = walkWord(text, start, SEED);
+  if (last === start) return undefined;
+  return {
+    folded: foldedBetween(text, start, last),
+    start,
+    end: last,
+    capital: isUpper(text.charCodeAt(start)),
+    afterPossessive: ending > end,
+    afterHyphen: isHyphen(text.charCodeAt(start - 1)),
+  };
+}
+
+/** Up to `most` words that follow `end` so. */
 export function tokensAfter(text: string, end: number, most: number): Token[] {
   const tokens: Token[] = [];
   let at = end;
   while (tokens.length < most) {
-    const ending = possessiveEnd(text, at);
-    const gap = gapEnd(text, ending);
-    if (gap < 0) break;
-    const last = walkWord(text, gap, SEED);
-    if (last === gap) break;
-    const folded = foldWord(text.slice(gap, last));
-    tokens.push({
-      folded,
-      start: gap,
-      end: last,
-      capital: isUpper(text.charCodeAt(gap)),
-      afterPossessive: ending > at,
-      afterHyphen: isHyphen(text.charCodeAt(gap - 1)),
-    });
-    at = last;
+    const token = tokenAfter(text, at);
+    if (token === undefined) break;
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
@@ -40,8 +48,8 @@ export function tokensAfter(text: string, end: number, most: number): Token[] {
 /** After the 's or the bare apostrophe that stands at `at`; `at` when none does. */
 function possessiveEnd(text: string, at: number): number {
   if (!isApostrophe(text.charCodeAt(at))) return at;
-  if (/s/i.test(text.charAt(at + 1)) && letter(text.charCodeAt(at + 2)) === 0) return at + 2;
-  return /s/i.test(text.charAt(at - 1)) ? at + 1 : at;
+  if (isS(text.charCodeAt(at + 1)) && letter(text.charCodeAt(at + 2)) === 0) return at + 2;
+  return isS(text.charCodeAt(at - 1)) ? at + 1 : at;
 }
 
 /** Where the next word begins, after spaces, a line break or one hyphen; -1 when something else parts them. */

@@ -2,7 +2,6 @@ import { addDays, lastDay } from '../../model/dates.ts';
 import type { Caution, Span } from '../../model/finding.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import type { Named } from '../named.ts';
-import { Surroundings } from '../surroundings.ts';
 import { howWellFits, type Title } from '../titles.ts';
 import { newsSentence, reportingVerb } from './news-passage.ts';
 import { bearersOf, type DatedPage } from './page.ts';
@@ -27,7 +26,7 @@ export function anachronisms(page: DatedPage): Caution[] {
     if (verb === null) return [];
     if (/\bas\s+$/i.test(page.text.slice(0, mention.start).slice(-4))) return [];
     if (newsSentence(page.text, mention.start, page.date) === null) return [];
-    const [title] = new Surroundings(page.text, one.hit, page.lexicon).titles;
+    const [title] = page.page.around(one.hit).titles;
     const meant = namesakeMeant(page, one, named, title ?? null);
     const term = meant && termOn(meant, page.date, page.lexicon);
     if (!meant || !term) return [];

@@ -2,7 +2,7 @@ import { addDays, lastDay } from '../../model/dates.ts';
 import type { Caution } from '../../model/finding.ts';
 import { holderOn } from '../holders.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
-import { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { howWellFits, namesOffice, type Title } from '../titles.ts';
 import { newsSentence, reportingVerb } from './news-passage.ts';
 import type { DatedPage } from './page.ts';
@@ -39,12 +39,11 @@ export function formerOffices(page: DatedPage): Caution[] {
     if (mention.via === 'surname' || found.some(({ actor }) => actor === detail.id)) continue;
     const verb = reportingVerb(text, mention.end);
     if (verb === null) continue;
-    const around = new Surroundings(text, hit, lexicon);
+    const around = page.page.around(hit);
     const [title] = around.titles;
     if (title === undefined || !isPresent(title, detail, around)) continue;
     const calledFormer = page.named.some(
-      (one) =>
-        one.detail === detail && new Surroundings(text, one.hit, lexicon).titles.some(({ past }) => past),
+      (one) => one.detail === detail && page.page.around(one.hit).titles.some(({ past }) => past),
     );
     const sentence = newsSentence(text, mention.start, date);
     if (calledFormer || sentence === null || !DAY.test(text.slice(...sentence))) continue;

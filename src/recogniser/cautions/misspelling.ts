@@ -2,7 +2,6 @@ import type { Caution } from '../../model/finding.ts';
 import { Use } from '../lexicon-format.ts';
 import type { Named } from '../named.ts';
 import { foldWord } from '../normalise.ts';
-import { Surroundings } from '../surroundings.ts';
 import { howWellFits } from '../titles.ts';
 import { tokensAfter } from '../tokens.ts';
 import { reportingVerb } from './news-passage.ts';
@@ -57,7 +56,7 @@ function keyOf({ actor, text }: Named['mention']): string {
 /** True when the words around this mention make an official of the actor's country of it. */
 function isOfficial({ mention, hit, detail }: Named, page: DatedPage): boolean {
   const { text, date, lexicon } = page;
-  const around = new Surroundings(text, hit, lexicon);
+  const around = page.page.around(hit);
   if (around.titles.some((title) => howWellFits(title, detail, date, lexicon) > 0)) return true;
   const namesOffice = (words: string[]) =>
     words.some((word) => (lexicon.uses(word) & (Use.title | Use.place)) === Use.title) &&

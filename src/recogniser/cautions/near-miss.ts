@@ -3,7 +3,7 @@ import type { Hit } from '../hit.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import { Kind } from '../lexicon-format.ts';
 import { foldWord, isUpper, letter } from '../normalise.ts';
-import { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { howWellFits, type Title, titlesBefore } from '../titles.ts';
 import type { DatedPage } from './page.ts';
 import { message, termInWords, termOn } from './record-words.ts';
@@ -21,7 +21,7 @@ const LONG = 6;
  * Somebody not on record, named in full in a post whose holder that day has the same family name and almost the
  * same given name: "Chinese Foreign Ministry spokesman Wang Wenbun".
  */
-export function nearMisses({ text, date, hits, people, lexicon }: DatedPage): Caution[] {
+export function nearMisses({ page, text, date, hits, people, lexicon }: DatedPage): Caution[] {
   const covered = new Set(people.map(({ start }) => start));
   const found = new Map<string, Caution>();
   for (const hit of hits) {
@@ -30,7 +30,7 @@ export function nearMisses({ text, date, hits, people, lexicon }: DatedPage): Ca
       .filter(({ kind }) => kind === Kind.family)
       .map(({ actor }) => lexicon.actor(actor));
     if (!bearers.some(({ country }) => ONE_SPELLING.has(country))) continue;
-    const around = new Surroundings(text, hit, lexicon);
+    const around = page.around(hit);
     for (const eastern of [true, false]) {
       const name = fullName(around, hit, eastern);
       if (name === null) continue;
@@ -82,7 +82,7 @@ function fullName(around: Surroundings, hit: Hit, eastern: boolean): { given: st
 }
 
 function titlesOf(around: Surroundings, eastern: boolean): Title[] {
-  return eastern ? around.titles : titlesBefore(around.before.words.slice(0, -1), around.lexicon);
+  return eastern ? around.titles : titlesBefore(around.before, 1, around.lexicon);
 }
 
 function isNear(given: string, detail: ActorDetail): boolean {

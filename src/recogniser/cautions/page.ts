@@ -4,10 +4,12 @@ import type { Lexicon } from '../lexicon.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import { Kind } from '../lexicon-format.ts';
 import type { Named } from '../named.ts';
+import type { PageText } from '../page-text.ts';
 import { scan } from '../scan.ts';
 
 /** What all cautions look at: one dated article, its hits and the persons found in it, in text order. */
 export interface DatedPage {
+  page: PageText;
   text: string;
   date: string;
   hits: Hit[];

@@ -1,0 +1,63 @@
+import { paragraphsOf } from './bearers.ts';
+import type { Hit } from './hit.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ActorDetail } from './lexicon-format.ts';
+import { type LineCase, Lines } from './line-case.ts';
+import { type OfficesThen, officesOn } from './offices.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** One article while it is read: what is found out about its text once, for all who ask. It goes when the article goes. */
+export class PageText {
+  private lines: Lines | null = null;
+  private parts: number[] | null = null;
+  private readonly surroundings = new Map<Hit, Surroundings>();
+  private readonly offices = new Map<ActorDetail, OfficesThen>();
+  private readonly small = new Map<string, boolean>();
+
+  constructor(
+    readonly text: string,
+    /** The article's day; null when it is not known. */
+    readonly date: string | null,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  around(hit: Hit): Surroundings {
+    let around = this.surroundings.get(hit);
+    if (around === undefined) {
+      around = new Surroundings(this, hit);
+      this.surroundings.set(hit, around);
+    }
+    return around;
+  }
+
+  lineCase(at: number): LineCase {
+    this.lines ??= new Lines(this.text);
+    return this.lines.caseAt(at);
+  }
+
+  /** Start offsets of the paragraphs. */
+  get paragraphs(): number[] {
+    this.parts ??= paragraphsOf(this.text);
+    return this.parts;
+  }
+
+  /** Offices on the article's day. The mentions of one person share the list. */
+  officesOf(actor: ActorDetail): OfficesThen {
+    let offices = this.offices.get(actor);
+    if (offices === undefined) {
+      offices = officesOn(actor, this.date, this.lexicon);
+      this.offices.set(actor, offices);
+    }
+    return offices;
+  }
+
+  /** True when the text has this word, which is written small, between two spaces. */
+  hasWord(word: string): boolean {
+    let has = this.small.get(word);
+    if (has === undefined) {
+      has = this.text.includes(` ${word} `);
+      this.small.set(word, has);
+    }
+    return has;
+  }
+}

@@ -1,0 +1,127 @@
+/** Words between one pair of quotation marks, at the outermost level. Offsets are into the text. */
+export interface Marked {
+  /** Between the marks. */
+  start: number;
+  end: number;
+  /** Of the opening mark, and after the closing one; equal to `end` where the paragraph ends without one. */
+  open: number;
+  close: number;
+  /** The paragraph ends without a closing mark and the next one opens again: one quotation over several paragraphs. */
+  goesOn: boolean;
+}
+
+const MARK = /["“”„‟«»‹›‘’'`\n]/g;
+/** A paragraph with more marks than this is no prose; it also bounds the search for a closing mark. */
+const MOST_MARKS = 400;
+/** Which marks close what each mark opens. */
+const CLOSERS: Record<string, string> = {
+  '"': '"',
+  '“': '”"“',
+  '„': '“”"',
+  '‟': '”',
+  '«': '»',
+  '‹': '›',
+  '‘': "’'",
+  "'": "'’",
+  '`': "`'’",
+};
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** All quotations in `text`, outermost marks only, in text order. `ends` tells whether a paragraph ends at the newline there. */
+export function findMarked(text: string, ends: (newline: number) => boolean): Marked[] {
+  const found: Marked[] = [];
+  let marks: number[] = [];
+  const paragraph = (end: number) => {
+    if (marks.length > 0) pair(text, marks, end, found);
+    marks = [];
+  };
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const at = match.index;
+    if (match[0] !== '\n') {
+      if (marks.length < MOST_MARKS && !insideWord(text, at)) marks.push(at);
+    } else if (ends(at)) paragraph(at);
+  }
+  paragraph(text.length);
+  return found;
+}
+
+/** An apostrophe between letters is no quotation mark. */
+function insideWord(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== '’' && mark !== '`') return false;
+  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
+}
+
+function pair(text: string, marks: number[], end: number, found: Marked[]): void {
+  const unclosed = new Set<string>();
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i] as number;
+    const mark = text.charAt(open);
+    if (CLOSERS[mark] === undefined || unclosed.has(mark) || !opens(text, open)) continue;
+    let last = closing(text, marks, i);
+    const start = /^(?:``|'')/.test(text.slice(open, open + 2)) ? open + 2 : open + 1;
+    if (last > i) {
+      const close = marks[last] as number;
+      if (text.charAt(close) === text.charAt(close + 1) && text.charAt(close) !== '"') last++;
+      found.push({ start, end: close, open, close: (marks[last] ?? close) + 1, goesOn: false });
+      i = last;
+      continue;
+    }
+    unclosed.add(mark);
+    if (single(mark)) continue;
+    const goesOn = reopens(text, end, mark);
+    const stands = /(?:^|\n|[:,]\s)$/.test(text.slice(Math.max(0, open - 2), open));
+    if (goesOn || stands) {
+      found.push({ start, end, open, close: end, goesOn });
+      return;
+    }
+  }
+}
+
+function single(mark: string): boolean {
+  return mark === "'" || mark === '‘' || mark === '`';
+}
+
+function opens(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (after === '' || /\s/.test(after)) return false;
+  if (text.charAt(at) === "'" && /^'(?:\d\ds?\b|em\b|tis\b|til\b|cause\b)/.test(text.slice(at, at + 6)))
+    return false;
+  return before === '' || !LETTER.test(before);
+}
+
+/** Index in `marks` of the mark that closes the one at `from`; -1 when none does. */
+function closing(text: string, marks: number[], from: number): number {
+  const opener = text.charAt(marks[from] as number);
+  const closers = CLOSERS[opener] ?? '';
+  let possessive = -1;
+  let depth = 0;
+  for (let i = from + 1; i < marks.length; i++) {
+    const at = marks[i] as number;
+    const mark = text.charAt(at);
+    // A second opening mark of the same kind before a closing one: nested, or the first was never closed.
+    if (mark === opener && opener !== '"' && !single(opener)) {
+      depth++;
+      continue;
+    }
+    if (!closers.includes(mark) || /[\s([]/.test(text.charAt(at - 1))) continue;
+    if (LETTER.test(text.charAt(at + 1)) && mark !== '”' && mark !== '»') continue;
+    if (depth > 0 && closers.startsWith(mark)) {
+      depth--;
+      continue;
+    }
+    if (single(opener) && /s/i.test(text.charAt(at - 1)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {
+      if (possessive < 0) possessive = i;
+      continue;
+    }
+    return i;
+  }
+  return possessive;
+}
+
+function reopens(text: string, newline: number, mark: string): boolean {
+  let at = newline;
+  while (/\s/.test(text.charAt(at)) && at < newline + 12) at++;
+  return text.charAt(at) === mark;
+}
