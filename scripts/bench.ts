@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { benchDatabase } from './bench/database.ts';
 import { benchMatcher } from './bench/matcher.ts';
+import { benchRecogniser } from './bench/recogniser.ts';
 
 /*
- * `npm run bench [-- matcher | database]`: figures are ratios within one run, on whatever machine this is; absolute
+ * `npm run bench [-- matcher | recogniser | database]`: figures are ratios within one run, on whatever machine this is; absolute
  * times are there to give them a size.
  */
 
@@ -11,6 +12,7 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const benches: Record<string, () => Promise<void>> = {
   database: benchDatabase,
   matcher: benchMatcher,
+  recogniser: benchRecogniser,
 };
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
   const bench = benches[name];

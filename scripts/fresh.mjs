@@ -88,10 +88,11 @@ function stop(line) {
 
 /** Runs a command in the project, its output shown; true when it succeeded. */
 function run(/** @type {string} */ command, /** @type {string[]} */ parameters, env = process.env) {
-  console.log(`> ${command} ${parameters.join(' ')}`);
+  // Standard output and input belong to the command that follows: `annotate` reads and writes them.
+  console.error(`> ${command} ${parameters.join(' ')}`);
   // npm is a script on Windows, which only a shell starts.
   const shell = process.platform === 'win32';
-  return spawnSync(command, parameters, { cwd: ROOT, stdio: 'inherit', env, shell }).status === 0;
+  return spawnSync(command, parameters, { cwd: ROOT, stdio: ['ignore', 2, 2], env, shell }).status === 0;
 }
 
 function checkNode() {

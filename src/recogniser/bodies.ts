@@ -7,6 +7,7 @@ import { foldWord, isSpace } from './normalise.ts';
 import { ministryOf, type Owner, ownerAt } from './owners.ts';
 import type { PageText } from './page-text.ts';
 import { roleAt } from './roles.ts';
+import { isPerson } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { CALENDAR, OPENERS } from './word-lists.ts';
 
@@ -60,11 +61,11 @@ const PERSONAL =
 export function findBodiesAndRoles(page: PageText, hits: Hit[], people: Mention[]): Mention[] {
   const { text, date, lexicon } = page;
   const found: Mention[] = [];
-  const named = new Set(people.map(({ actor }) => actor));
-  const covered = new Set(people.map(({ start }) => start));
   let after = 0;
+  let next = 0;
   for (const hit of hits) {
-    if (hit.start < after || covered.has(hit.start)) continue;
+    while ((people[next]?.start ?? hit.start) < hit.start) next++;
+    if (hit.start < after || people[next]?.start === hit.start) continue;
     const owner = ownerAt(text, hit, lexicon);
     if (owner === null) continue;
     const role = date === null ? null : roleAt(page, owner, date, people);
@@ -76,7 +77,7 @@ export function findBodiesAndRoles(page: PageText, hits: Hit[], people: Mention[
     }
     const body = ministryOf(owner, lexicon) ?? owner;
     const evidence = body.form === 'demonym' ? null : whyActs(page, body);
-    if (evidence === null || isPersonHere(text, hit, named, lexicon)) continue;
+    if (evidence === null || isPersonHere(text, hit, people, lexicon)) continue;
     found.push(mentionOf(text, body, evidence));
     after = body.end;
   }
@@ -87,10 +88,11 @@ export function findBodiesAndRoles(page: PageText, hits: Hit[], people: Mention[
 function isPersonHere(
   text: string,
   { start, end, entries }: Hit,
-  named: Set<string>,
+  people: Mention[],
   lexicon: Lexicon,
 ): boolean {
-  if (entries.some(({ actor }) => named.has(lexicon.actor(actor).id))) return true;
+  const isNamed = (id: string) => people.some(({ actor }) => actor === id);
+  if (entries.some(({ actor, kind }) => isPerson(kind) && isNamed(lexicon.actor(actor).id))) return true;
   const name = text.slice(start, end);
   if (!PERSONAL.test(foldWord(name))) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

@@ -2,7 +2,7 @@ import { GROWN, PARTED, PARTICLES } from './case-endings.ts';
 import type { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Use } from './lexicon-format.ts';
-import { foldWord } from './normalise.ts';
+import { foldWord, isSpace, isUpper, letter } from './normalise.ts';
 import { scan } from './scan.ts';
 
 /** A nickname in quotation marks between the names: Ferdinand “Bongbong” Marcos. Looked for where a mark stands. */
@@ -13,8 +13,12 @@ const UNSEEN = '\u00ad';
 const CYRILLIC_WORD = /\p{Lu}[\p{Script=Cyrillic}\u00ad]+/gu;
 const LATIN_WORD =
   /(?<![\p{L}\p{M}])\p{Lu}[\p{Script=Latin}\p{M}\u00ad]*\p{L}(?:['’]\p{Ll}{1,5}(?![\p{L}]))?/gu;
-const ARABIC_WORD = /[\u0620-\u0655\u0671-\u06d3]{3,}/g;
-const HEBREW_WORD = /[\u05d0-\u05ea\u05b0-\u05c7]{3,}/g;
+/** Words that begin as the particles do: most do not, and are left where they stand. */
+const ARABIC_WORD =
+  /(?<![\u0620-\u0655\u0671-\u06d3])[\u0648\u0641\u0628\u0644\u0643][\u0620-\u0655\u0671-\u06d3]{2,}/g;
+const HEBREW_WORD =
+  /(?<![\u05d0-\u05ea\u05b0-\u05c7])[\u05d5\u05e9\u05d4\u05dc\u05d1\u05de\u05db][\u05d0-\u05ea\u05b0-\u05c7]{2,}/g;
+const CYRILLIC = /[\u0400-\u052f]/;
 /** One look at the beginning tells most pages that they are not written in these scripts. */
 const OTHER_SCRIPT = /[\u0400-\u04ff\u05d0-\u06ff]/;
 const BEGINNING = 3000;
@@ -47,8 +51,10 @@ function baseForms(text: string, lang: string | null, lexicon: Lexicon): string 
     read = read.replace(LATIN_WORD, (word) => withoutEnding(word, grown, parted, known));
   }
   if (!OTHER_SCRIPT.test(text.slice(0, BEGINNING))) return read;
-  const cyrillic = GROWN[cyrillicOf(code, text)];
-  read = read.replace(CYRILLIC_WORD, (word) => withoutEnding(word, cyrillic, undefined, known));
+  if (CYRILLIC.test(text)) {
+    const cyrillic = GROWN[cyrillicOf(code, text)];
+    read = read.replace(CYRILLIC_WORD, (word) => withoutEnding(word, cyrillic, undefined, known));
+  }
   if (!/^(?:fa|ur|ps|ckb)$/.test(code)) {
     read = read.replace(ARABIC_WORD, (word) => withoutParticle(word, PARTICLES.arabic, known));
   }
@@ -59,10 +65,15 @@ function withoutNicknames(text: string): string {
   let read = text;
   for (const mark of MARKS) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      // The mark of most quotations stands after punctuation or before a small letter.
+      if (!isUpper(text.charCodeAt(at + 1))) continue;
       NICKNAME.lastIndex = at;
-      const words = /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at)) && NICKNAME.exec(text)?.[0];
+      const words =
+        isSpace(text.charCodeAt(at - 1)) && letter(text.charCodeAt(at - 2)) !== 0 && NICKNAME.test(text)
+          ? text.slice(at, NICKNAME.lastIndex)
+          : '';
       // The space before it goes too: what is left is one gap between two names.
-      if (words)
+      if (words !== '')
         read = read.slice(0, at - 1) + UNSEEN.repeat(words.length + 1) + read.slice(at + words.length);
     }
   }
@@ -103,9 +114,9 @@ function withoutEnding(
 
 function withoutParticle(word: string, particles: RegExp, known: (word: string) => boolean): string {
   const particle = particles.exec(word)?.[0];
-  if (particle === undefined || known(foldWord(word))) return word;
+  if (particle === undefined || known(word)) return word;
   for (let length = particle.length; length > 0; length--) {
-    if (known(foldWord(word.slice(length)))) return ' '.repeat(length) + word.slice(length);
+    if (known(word.slice(length))) return ' '.repeat(length) + word.slice(length);
   }
   return word;
 }

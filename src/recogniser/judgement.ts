@@ -253,10 +253,11 @@ function denseStands({ text, hit }: Surroundings): boolean {
 
 /** Part of an address, a user name or a tag rather than of a sentence. */
 function isGlued({ text, hit }: Surroundings): boolean {
-  const [before, after] = [text.charAt(hit.start - 1), text.charAt(hit.end)];
+  const before = text.charAt(hit.start - 1);
+  const after = text.charAt(hit.end);
   if (before === '@' || before === '#' || before === '_' || before === '\\') return true;
   if (after === '@' || after === '_') return true;
-  if (after === '.' && /^\.\p{L}/u.test(text.slice(hit.end, hit.end + 2))) return true;
+  if (after === '.' && /\p{L}/u.test(text.slice(hit.end + 1, hit.end + 2))) return true;
   if (before !== '/' && before !== '.') return false;
   const chunk = /\S*$/u.exec(text.slice(Math.max(0, hit.start - LONGEST_ADDRESS), hit.start))?.[0] ?? '';
   return /:\/\/|www\.|@|\.\w+\/|^\/|\w\.$/.test(chunk);

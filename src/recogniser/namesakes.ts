@@ -62,7 +62,7 @@ export function isNamesake(around: Surroundings, detail: ActorDetail): boolean {
   const { text, hit, page } = around;
   const { date, lexicon } = page;
   const next = text.charAt(hit.end);
-  if (isNoRelation(text, hit.end) || isCredit(text, hit.start)) return true;
+  if (isNoRelation(text, hit.end) || (page.hasBy && isCredit(text, hit.start))) return true;
   if (around.titles.some((title) => howWellFits(title, detail, date, lexicon) > 0)) return false;
   const called = calledBefore(text, hit.start);
   if (called !== undefined && !called.split(/[\s,]+/).some(isPublic)) return true;

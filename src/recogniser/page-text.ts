@@ -9,8 +9,9 @@ import { Surroundings } from './surroundings.ts';
 /** One article while it is read: what is found out about its text once, for all who ask. It goes when the article goes. */
 export class PageText {
   private lines: Lines | null = null;
+  private by: boolean | null = null;
   private parts: number[] | null = null;
-  private readonly surroundings = new Map<Hit, Surroundings>();
+  private readonly surroundings = new Map<number, Surroundings>();
   private readonly offices = new Map<ActorDetail, OfficesThen>();
   private readonly small = new Map<string, boolean>();
 
@@ -22,10 +23,10 @@ export class PageText {
   ) {}
 
   around(hit: Hit): Surroundings {
-    let around = this.surroundings.get(hit);
+    let around = this.surroundings.get(hit.start);
     if (around === undefined) {
       around = new Surroundings(this, hit);
-      this.surroundings.set(hit, around);
+      this.surroundings.set(hit.start, around);
     }
     return around;
   }
@@ -33,6 +34,12 @@ export class PageText {
   lineCase(at: number): LineCase {
     this.lines ??= new Lines(this.text);
     return this.lines.caseAt(at);
+  }
+
+  /** False when nothing is "by" anybody, as on pages in most other languages. */
+  get hasBy(): boolean {
+    this.by ??= /by\s/i.test(this.text);
+    return this.by;
   }
 
   /** Start offsets of the paragraphs. */

@@ -347,6 +347,7 @@ class Cast {
 
   private mention({ hit, actor, via, rule, confidence, evidence }: Naming): Mention {
     const detail = this.lexicon.actor(actor);
+    const { offices, was } = this.page.officesOf(detail);
     return {
       start: hit.start,
       end: hit.end,
@@ -354,7 +355,8 @@ class Cast {
       actor: detail.id,
       via,
       confidence,
-      ...this.page.officesOf(detail),
+      offices,
+      was,
       why: { rule, evidence },
     };
   }

@@ -39,6 +39,9 @@ const BEFORE_NAME = /^(?:,|:|\s[-–—(])?\s?(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General
 const BEFORE_TOP = /\b(?:top|chief)\s$/i;
 const LONGEST_LEAD = 7;
 
+/** Between an office and its body. */
+const LEADING = new Set(['of', 'for', 'to']);
+
 interface Role {
   start: number;
   end: number;
@@ -101,13 +104,12 @@ function forward(text: string, owner: Owner, lexicon: Lexicon): Role | null {
 /** Office first: "the president of France", "the spokesman for the State Department". */
 function backward(text: string, owner: Owner): Role | null {
   if (owner.form === 'demonym' || !isLedInto(text, owner.start)) return null;
-  const { words } = wordsBefore(text, owner.start);
-  let last = words.length - 1;
-  if (words[last]?.folded === 'the') last--;
-  if (!/^(?:of|for|to)$/.test(words[last]?.folded ?? '')) return null;
-  const title = words.slice(0, last);
-  const head = canonical(title.at(-1)?.folded ?? '').at(-1) ?? '';
+  const before = wordsBefore(text, owner.start);
+  const skipped = before.last?.folded === 'the' ? 1 : 0;
+  if (!LEADING.has(before.nth(skipped)?.folded ?? '')) return null;
+  const head = canonical(before.nth(skipped + 1)?.folded ?? '').at(-1) ?? '';
   if (!lastWords(owner.body).has(head)) return null;
+  const title = before.words.slice(0, -1 - skipped);
   for (let first = 0; first < title.length; first++) {
     const own = title.slice(first).filter(({ folded }) => !isConnector(folded));
     const opens = title[first];

@@ -19,12 +19,16 @@ const NOTICE_DAYS = 14;
  */
 export function anachronisms(page: DatedPage): Caution[] {
   const { named } = page;
+  const present = new Map<ActorDetail, boolean>();
   return named.flatMap((one) => {
     const { mention, detail } = one;
-    if (mention.via !== 'name' || detail.family === '' || isInOffice(detail, page.date)) return [];
+    if (mention.via !== 'name' || detail.family === '') return [];
+    const inOffice = present.get(detail) ?? isInOffice(detail, page.date);
+    present.set(detail, inOffice);
+    if (inOffice) return [];
     const verb = reportingVerb(page.text, mention.end);
     if (verb === null) return [];
-    if (/\bas\s+$/i.test(page.text.slice(0, mention.start).slice(-4))) return [];
+    if (/\bas\s+$/i.test(page.text.slice(Math.max(0, mention.start - 4), mention.start))) return [];
     if (newsSentence(page.text, mention.start, page.date) === null) return [];
     const [title] = page.page.around(one.hit).titles;
     const meant = namesakeMeant(page, one, named, title ?? null);

@@ -37,11 +37,11 @@ export function formerOffices(page: DatedPage): Caution[] {
   const found: Caution[] = [];
   for (const { mention, detail, hit } of page.named) {
     if (mention.via === 'surname' || found.some(({ actor }) => actor === detail.id)) continue;
-    const verb = reportingVerb(text, mention.end);
-    if (verb === null) continue;
     const around = page.page.around(hit);
     const [title] = around.titles;
     if (title === undefined || !isPresent(title, detail, around)) continue;
+    const verb = reportingVerb(text, mention.end);
+    if (verb === null) continue;
     const calledFormer = page.named.some(
       (one) => one.detail === detail && page.page.around(one.hit).titles.some(({ past }) => past),
     );

@@ -1,5 +1,6 @@
 import type { Caution, Span } from '../../model/finding.ts';
 import type { Hit } from '../hit.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import { Kind } from '../lexicon-format.ts';
 import { foldWord, isUpper, letter } from '../normalise.ts';
@@ -22,22 +23,18 @@ const LONG = 6;
  * same given name: "Chinese Foreign Ministry spokesman Wang Wenbun".
  */
 export function nearMisses({ page, text, date, hits, people, lexicon }: DatedPage): Caution[] {
-  const covered = new Set(people.map(({ start }) => start));
   const found = new Map<string, Caution>();
+  let next = 0;
   for (const hit of hits) {
-    if (covered.has(hit.start) || hit.initials !== '' || !besideCapital(text, hit)) continue;
-    const bearers = hit.entries
-      .filter(({ kind }) => kind === Kind.family)
-      .map(({ actor }) => lexicon.actor(actor));
-    if (!bearers.some(({ country }) => ONE_SPELLING.has(country))) continue;
+    while ((people[next]?.start ?? hit.start) < hit.start) next++;
+    if (people[next]?.start === hit.start || hit.initials !== '' || !besideCapital(text, hit)) continue;
+    const bearers = familyOf(hit, lexicon);
+    if (bearers.length === 0) continue;
     const around = page.around(hit);
     for (const eastern of [true, false]) {
       const name = fullName(around, hit, eastern);
       if (name === null) continue;
-      const near = bearers.filter(
-        (detail) =>
-          detail.eastern === eastern && ONE_SPELLING.has(detail.country) && isNear(name.given, detail),
-      );
+      const near = bearers.filter((detail) => detail.eastern === eastern && isNear(name.given, detail));
       const [title] = near.length === 0 ? [] : titlesOf(around, eastern);
       if (title === undefined || title.past || title.words.length < 2) continue;
       const meant = near.filter((detail) => howWellFits(title, detail, date, lexicon) === 2);
@@ -59,6 +56,17 @@ export function nearMisses({ page, text, date, hits, people, lexicon }: DatedPag
     }
   }
   return [...found.values()];
+}
+
+/** Those of this family name whose name has one spelling. */
+function familyOf(hit: Hit, lexicon: Lexicon): ActorDetail[] {
+  const bearers: ActorDetail[] = [];
+  for (const { actor, kind } of hit.entries) {
+    if (kind !== Kind.family) continue;
+    const detail = lexicon.actor(actor);
+    if (ONE_SPELLING.has(detail.country)) bearers.push(detail);
+  }
+  return bearers;
 }
 
 /** A first look: most family names on a page have no other capital beside them. */
