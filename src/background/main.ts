@@ -38,6 +38,7 @@ answerAsBackground({
     return null;
   },
   person: ({ actor, date }) => database.sheet(actor, date),
+  about: () => database.about(),
   start: async ({ tab }) => {
     await startIn(tab);
     return null;

@@ -139,6 +139,7 @@ describe('what is written can be read back', () => {
       statements: 5,
       claims: 1,
       range: { from: '2021-03', to: '2023-06-01' },
+      gaps: { thinClaims: [], oneSidedClaims: ['harbour-opening'] },
     });
   });
 });

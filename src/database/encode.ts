@@ -1,10 +1,10 @@
+import type { About } from '../model/about.ts';
 import type { ActorRecord } from '../model/actor.ts';
 import { lastDay } from '../model/dates.ts';
 import type { TheRecord } from '../model/record.ts';
 import type { Statement } from '../model/statement.ts';
 import {
   ABOUT_FILE,
-  type About,
   type ActorFile,
   actorFile,
   type ClaimFile,
@@ -130,8 +130,23 @@ export function encode(record: TheRecord, version: string, edition: string): Map
     claims: assertions.size,
     outlets: record.outlets.length,
     range: rangeOf(statements),
+    gaps: gapsOf(byClaim, [...assertions.keys()]),
   });
   return files;
+}
+
+function gapsOf(byClaim: Map<string, Statement[]>, claims: string[]): About['gaps'] {
+  const stances = (id: string) =>
+    (byClaim.get(id) ?? []).flatMap((s) =>
+      s.claims.filter((claim) => claim.id === id).map(({ stance }) => stance),
+    );
+  return {
+    thinClaims: claims.filter((id) => stances(id).length < 2),
+    oneSidedClaims: claims.filter((id) => {
+      const rejecting = stances(id).filter((stance) => stance === 'rejects').length;
+      return stances(id).length >= 2 && (rejecting === 0 || rejecting === stances(id).length);
+    }),
+  };
 }
 
 function rangeOf(newestFirst: Statement[]): About['range'] {

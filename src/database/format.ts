@@ -52,17 +52,3 @@ export interface ClaimFile {
   topic: { id: string; title: string };
   statements: Statement[];
 }
-
-/** What "about the record" shows. */
-export interface About {
-  format: number;
-  version: string;
-  /** The day it was compiled from, as given by the build. */
-  date: string;
-  actors: number;
-  actorsWithStatements: number;
-  statements: number;
-  claims: number;
-  outlets: number;
-  range: { from: string; to: string } | null;
-}

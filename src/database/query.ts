@@ -1,8 +1,8 @@
+import type { About } from '../model/about.ts';
 import type { ActorSheet, CastEntry } from '../model/sheet.ts';
 import { BrokenRecord, decode } from './decode.ts';
 import {
   ABOUT_FILE,
-  type About,
   type ActorFile,
   actorFile,
   type ClaimFile,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { About } from '../model/about.ts';
 import { Day } from '../model/date-schema.ts';
 import type { Findings } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
@@ -48,6 +49,8 @@ export const pageAsks = {
 export const extensionAsks = {
   /** Everything on record of one actor, seen from a date. */
   person: v.strictObject({ kind: v.literal('person'), actor: Id, date: Date_ }),
+  /** What this edition of the record covers. */
+  about: v.strictObject({ kind: v.literal('about') }),
   /** Start the content script in a tab where it does not run by itself (activeTab). */
   start: v.strictObject({ kind: v.literal('start'), tab: Tab }),
   /** Optional hosts changed: run from now on by itself on the granted ones. */
@@ -88,6 +91,7 @@ export interface Answers {
   silence: string[];
   count: null;
   person: ActorSheet;
+  about: About;
   start: null;
   'hosts-changed': null;
   report: PageReport;

@@ -132,6 +132,8 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
     problem: null,
     focus: null,
     open: null,
+    about: null,
+    today: Date.parse('2026-11-21'),
     switches: { site: 'tarn-courier.example', onSite: true, onEverywhere: true },
     onOpen: nothing,
     onBack: nothing,

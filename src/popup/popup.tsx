@@ -4,6 +4,7 @@ import browser from '../browser.ts';
 import { Words } from '../card/words.ts';
 import { ask, askPage } from '../messages/ask.ts';
 import { say } from '../messages/say.ts';
+import type { About } from '../model/about.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
 import {
   getSettings,
@@ -54,6 +55,15 @@ function useSettings(inPrivate: boolean): Settings | null {
     return () => ending.abort();
   }, [inPrivate]);
   return settings;
+}
+
+function useAbout(): About | null {
+  const [about, setAbout] = useState<About | null>(null);
+  useEffect(() => {
+    // Only a line at the foot: without it the popup is whole.
+    ask('about', {}).then(setAbout, () => {});
+  }, []);
+  return about;
 }
 
 /** The record of one actor as of the article's date; null while nobody's page is open. */
@@ -109,6 +119,7 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
   const { tab, inPrivate } = props;
   const [page, lookNow] = usePage(tab);
   const settings = useSettings(inPrivate);
+  const about = useAbout();
   const [member, setMember] = useState<CastMember | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -167,6 +178,8 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
         problem={problem}
         focus={left}
         open={member && { member, person, reasons }}
+        about={about}
+        today={Date.now()}
         switches={
           settings && {
             site,
