@@ -12,14 +12,10 @@ function isOld(about: About, today: number): boolean {
   return today - Date.parse(`${about.date}T00:00:00Z`) > OLD_AFTER_DAYS * DAY_MS;
 }
 
-/** Up to which day the record goes and how much it holds, and a word when that is long ago. */
+/** Up to which day the record goes, how much it holds, and a word when that is long ago. */
 export function Edition(props: { about: About; today: number }) {
   const { about, today } = props;
-  const parts = [
-    <When key="date" date={about.date} />,
-    String(about.statements),
-    String(about.actorsWithStatements),
-  ];
+  const parts = [<When key="date" date={about.date} />, String(about.statements)];
   return (
     <p class="note edition">
       <Phrase of={isOld(about, today) ? 'popup_edition_old' : 'popup_edition'} parts={parts} />

@@ -3,11 +3,13 @@ import { When } from '../card/dates.tsx';
 import { Skeleton } from '../card/skeleton.tsx';
 import { useSay } from '../card/words.ts';
 import type { PageReport } from '../messages/protocol.ts';
+import type { About } from '../model/about.ts';
 import type { Silence } from '../model/marking.ts';
 import type { MessageKey } from '../model/say.ts';
 import { castOf, differencesOf } from './cast.ts';
 import { CastList } from './cast-list.tsx';
 import { Differences } from './differences.tsx';
+import { Edition } from './edition.tsx';
 import { SilencedList } from './silenced-list.tsx';
 import type { Absence, PageState } from './watch-page.ts';
 
@@ -33,6 +35,10 @@ export interface PageViewProps {
   off: 'everywhere' | 'site' | null;
   /** What went wrong when the reader last asked to annotate this page. */
   problem: string | null;
+  /** This edition of the record; null until it is known. */
+  about: About | null;
+  /** Milliseconds since 1970. */
+  today: number;
   focus: string | null;
   onOpen: (actor: string) => void;
   onJump: (actor: string) => void;
@@ -64,6 +70,7 @@ export function PageView(props: PageViewProps) {
             {page.kind === 'asking' && <Skeleton />}
             {page.kind === 'absent' && <Absent {...props} why={page.why} />}
             {told && <Told {...props} report={told} />}
+            {props.about && <Edition about={props.about} today={props.today} />}
           </>
         )}
       </main>

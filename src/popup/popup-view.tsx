@@ -1,8 +1,6 @@
 import { useLanguage } from '../card/words.ts';
-import type { About } from '../model/about.ts';
 import type { WhyMarked } from '../model/marking.ts';
 import { type CastMember, silenceOf } from './cast.ts';
-import { Edition } from './edition.tsx';
 import { PageView, type PageViewProps } from './page-view.tsx';
 import { PersonPage, type PersonState } from './person-page.tsx';
 import { Switches, type SwitchState } from './switches.tsx';
@@ -12,10 +10,6 @@ export interface PopupViewProps extends PageViewProps {
   open: { member: CastMember; person: PersonState; reasons: WhyMarked[] } | null;
   /** Null until the settings were read: the switches then keep their place but are not there. */
   switches: SwitchState | null;
-  /** Null until it is known. */
-  about: About | null;
-  /** Milliseconds since 1970. */
-  today: number;
   onBack: () => void;
   onSite: (on: boolean) => void;
   onEverywhere: (on: boolean) => void;
@@ -40,7 +34,6 @@ export function PopupView(props: PopupViewProps) {
       ) : (
         <PageView {...props} />
       )}
-      {props.about && !open && <Edition about={props.about} today={props.today} />}
       {switches ? (
         <Switches state={switches} onSite={props.onSite} onEverywhere={props.onEverywhere} />
       ) : (
