@@ -11,6 +11,7 @@ const RULE_WORD: Record<string, MessageKey> = {
   'title-and-family-name': 'why_title_and_family_name',
   'family-name-of-introduced': 'why_family_name',
   'family-name-told-apart': 'why_told_apart',
+  'family-name-of-office-holder': 'why_office_holder',
   'holder-that-day': 'why_holder',
   'former-holder': 'why_former_holder',
   'body-acts': 'why_body_acts',

@@ -77,3 +77,39 @@ Biden left by a side door.`,
     ],
   ])('means nobody %s', (_law, marked) => check(marked));
 });
+
+describe('a bystander of an official’s family name', () => {
+  it.each([
+    [
+      'is forgotten two paragraphs on',
+      `[Antony Blinken](antony-blinken) landed. [Blinken](antony-blinken) waved.
+
+The cook, Sheila Blinken, made soup. Cook Sheila Blinken tasted it.
+
+It was a good soup.
+
+[Blinken](antony-blinken) left.`,
+    ],
+    [
+      'is forgotten where the official is named again',
+      `[Antony Blinken](antony-blinken) landed. [Blinken](antony-blinken) waved.
+
+Sheila Blinken made soup. Then [Antony Blinken](antony-blinken) ate. [Blinken](antony-blinken) liked it.`,
+    ],
+  ])('%s', (_, marked) => check(marked));
+
+  it.each([
+    [
+      'in his own paragraph',
+      '[Antony Blinken](antony-blinken) landed. [Blinken](antony-blinken) waved.\n\nSheila Blinken made soup. Blinken tasted it.',
+    ],
+    [
+      'in the next one',
+      '[Antony Blinken](antony-blinken) landed. [Blinken](antony-blinken) waved.\n\nSheila Blinken made soup.\n\nBlinken tasted it.',
+    ],
+    [
+      'where the article has more of him',
+      '[Antony Blinken](antony-blinken) landed.\n\nSheila Blinken made soup. Sheila Blinken tasted it. Sheila Blinken slept.\n\nIt rained.\n\nBlinken left.',
+    ],
+  ])('keeps it %s', (_, marked) => check(marked));
+});

@@ -126,6 +126,12 @@ function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): 
   }
   if (mine === undefined) return false;
   const apart = (a: number, b: number) => paragraphAt(paragraphs, b) - paragraphAt(paragraphs, a);
+  const bystander = one.actor !== null && rival.actor === null && first < rivalFirst;
+  if (bystander && !mine.passing && one.weight >= rival.weight) {
+    const enough = theirs.passing ? PARAGRAPHS_AFTER_PASSING : PARAGRAPHS_AFTER_SUBJECT;
+    const last = Math.max(theirs.span[0], rival.seen);
+    if (mine.span[0] > last || apart(last, at) >= enough) return true;
+  }
   // A relative who is only named beside others is no rival for the article's first place.
   const aside = rival.anchors.every(({ passing }) => passing);
   const dominant = first < rivalFirst && one.weight > (aside ? 1 : DOMINANT) * rival.weight;

@@ -47,7 +47,8 @@ export class Before {
   private readonly read: Word[] = [];
   private at: number;
   private ended = false;
-  private opens = false;
+  /** Where the punctuation before the words ends; 0 for a line break. */
+  private stop = -1;
   private joined = false;
 
   constructor(
@@ -66,7 +67,7 @@ export class Before {
 
   /** The name begins a sentence, a line or a quotation. */
   get opensSentence(): boolean {
-    return this.read.length === 0 && this.opens;
+    return this.read.length === 0 && this.stop >= 0 && opensAfter(this.text, this.stop);
   }
 
   /** The word directly before the name. */
@@ -107,7 +108,7 @@ export class Before {
     }
     const word = lines > 1 ? null : wordEndingAt(text, gap);
     if (word === null) {
-      this.opens = lines > 0 || opensAfter(text, gap);
+      this.stop = lines > 0 ? 0 : gap;
       this.ended = true;
       return;
     }

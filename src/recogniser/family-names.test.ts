@@ -207,3 +207,19 @@ describe('the dead', () => {
     );
   });
 });
+
+describe('a place at the head of the sentence', () => {
+  it.each([
+    [
+      'is no given name before a verb',
+      '[Antony Blinken](antony-blinken) landed. In Honolulu [Blinken](antony-blinken) spoke. At the Bishop Museum [Lai Ching-te](lai-ching-te) sat. At the Bishop Museum [Lai](lai-ching-te) spoke.',
+    ],
+  ])('%s', (_, marked) => check(marked));
+
+  it.each([
+    ['a given name there', '[Antony Blinken](antony-blinken) landed. In London Peter Blinken spoke.'],
+    ['with two names', '[Antony Blinken](antony-blinken) landed. At Honolulu Jorun Blinken spoke.'],
+    ['without a verb', '[Antony Blinken](antony-blinken) landed. In Jorun Blinken, she has a friend.'],
+    ['of somebody’s', '[Antony Blinken](antony-blinken) landed. With Jorun Blinken spoke nobody.'],
+  ])('but %s is another person', (_, marked) => check(marked));
+});

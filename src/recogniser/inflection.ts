@@ -65,8 +65,8 @@ function withoutNicknames(text: string): string {
   let read = text;
   for (const mark of MARKS) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      // The mark of most quotations stands after punctuation or before a small letter.
-      if (!isUpper(text.charCodeAt(at + 1))) continue;
+      // Most quotations stand after punctuation or before a small letter.
+      if (at < 2 || !isUpper(text.charCodeAt(at + 1))) continue;
       NICKNAME.lastIndex = at;
       const words =
         isSpace(text.charCodeAt(at - 1)) && letter(text.charCodeAt(at - 2)) !== 0 && NICKNAME.test(text)

@@ -12,6 +12,7 @@ import {
   OPENERS,
   PLACE_WORDS,
   PREFIXES,
+  SAYING,
   SMALL_COMPOUND_NOUNS,
 } from './word-lists.ts';
 
@@ -101,7 +102,28 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   // In its genitive the name depends on the noun that opens the sentence: "Rozmowy Tuska".
   const governs = !OBLIQUE.test(last.folded) || GOVERNING.has(last.folded);
   if (before.nth(1) === undefined && governs && isInflected(around)) return 'name';
-  return isCommonWord(around, last) ? 'name' : 'stranger';
+  return isCommonWord(around, last) || isAfterPlace(around) ? 'name' : 'stranger';
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside']);
+const MOST_WORDS_OF_PLACE = 4;
+
+/** "In Honolulu Lai spoke", "At the Bishop Museum Lai spoke": a sentence opens with a place, and a verb follows. */
+function isAfterPlace({ before, after, line }: Surroundings): boolean {
+  const verb = after.word;
+  if (line !== 'sentence' || verb === null || after.hyphen || verb.capital) return false;
+  if (!SAYING.has(verb.folded) && !/..ed$/.test(verb.folded)) return false;
+  for (let i = 1; i <= MOST_WORDS_OF_PLACE; i++) {
+    const word = before.nth(i);
+    if (word === undefined) return false;
+    if (WHERE.has(word.folded)) {
+      // Of several words, the last must be what makes a place: else they may be a name in full.
+      const sole = i === 1 || COMPOUND_NOUNS.has(before.last?.folded ?? '');
+      return word.capital && before.nth(i + 1) === undefined && sole;
+    }
+    if (!word.capital && word.folded !== 'the') return false;
+  }
+  return false;
 }
 
 /** What an apostrophe parts from a short ending in small letters: "Putin" of "Putin'in". */
@@ -219,6 +241,8 @@ function judgeBeginning(around: Surroundings): Verdict {
     const another = around.lexicon.uses(word.folded) & (Use.family | Use.place | Use.given);
     return word.capital && another ? 'name' : 'stranger';
   }
+  // "Donald Trump junior", where no record has him.
+  if (word.folded === 'junior' || word.folded === 'jr') return 'stranger';
   if (!word.capital) return 'name';
   if (NAME_SUFFIX.has(word.folded) || (word.capitals && /^[ivx]+$/.test(word.folded))) return 'stranger';
   if (around.line !== 'sentence') return SMALL_COMPOUND_NOUNS.has(word.folded) ? 'thing' : 'name';

@@ -27,6 +27,10 @@ const TRADES =
   headteacher nurse paramedic pharmacist dentist vet veterinarian firefighter cashier salesman realtor accountant librarian janitor
   retiree pensioner tourist resident neighbor neighbour eyewitness bystander passer-by commuter shopper pupil schoolboy schoolgirl postman postwoman tailor locksmith
   busker tiler glazier welder miner`);
+/** True for a folded word that says what somebody does who holds no office: novelist, striker. */
+export function isCalling(word: string): boolean {
+  return TRADES.has(word) || LEARNED.has(word);
+}
 const ONCE = list('former formerly ex onetime one-time erstwhile turned retired');
 /** A company's posts, told from an office by whose they are: "head of Apple's …". */
 const PRIVATE_POST = list(

@@ -9,6 +9,7 @@ import {
   ORDINARY_NAMES,
   PLACE_NAMES,
   SAYING,
+  SELDOM_WORDS,
 } from './word-lists.ts';
 
 /** In capitals a word so short is more often a numeral or an acronym: Louis XI, the MAY index. */
@@ -57,5 +58,7 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   if (around.line !== 'sentence') return around.line === 'title' && speaks;
   // "Austin, 70, was admitted": only people have an age.
   if (!before.opensSentence || /^,\s\d{2},/.test(text.slice(hit.end, hit.end + 5))) return true;
+  // "Musk showed the prince …".
+  if (SELDOM_WORDS.has(name) && /\p{Ll}ed$/u.test(next) && !after.hyphen) return true;
   return speaks || (after.possessive && !FUNCTION_WORDS.has(name));
 }

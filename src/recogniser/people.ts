@@ -1,19 +1,21 @@
-import { firstDay } from '../model/dates.ts';
 import type { Mention, Span, Via } from '../model/finding.ts';
 import { describedBy } from './apposition.ts';
 import { type Bearer, bearerMeant, introducedAs, speaksOfAnother, weigh } from './bearers.ts';
+import { best, isAnotherFamily, isLongDead, knownInitials } from './candidates.ts';
 import { sexOfGivenName } from './given-names.ts';
 import { judgeWhole, namesBody } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type ActorDetail, Kind } from './lexicon-format.ts';
+import { Kind } from './lexicon-format.ts';
+import { goesOnInFamily, isOfTheFamily } from './longer-names.ts';
 import { isNamesake } from './namesakes.ts';
-import { foldWord } from './normalise.ts';
+import { namedByOffice } from './office-holders.ts';
 import { isAcronym, isLandscape, ordinaryNameStands } from './ordinary-names.ts';
 import type { PageText } from './page-text.ts';
 import { type Hit, isPerson, isWhole } from './scan.ts';
 import { type Candidate, Site } from './site.ts';
 import type { Surroundings } from './surroundings.ts';
 import { clashes, foreignOwner, howWellFits, type Title } from './titles.ts';
+import { ofTwins } from './twins.ts';
 import { COMMON_FAMILIES } from './word-lists.ts';
 
 /** How sure each way of naming is. The order is what counts: readers set a threshold. */
@@ -28,12 +30,11 @@ const CONFIDENCE = {
   surname: 0.92,
   /** The article tells this person from another of the same family name only by Mr or Ms, or by who was named last. */
   toldApart: 0.85,
+  /** A family name alone, which the office of the day and the article's country make plain. */
+  byOffice: 0.86,
   /** A form that the press prints by mistake. */
   misspelling: 0.9,
 };
-
-/** A person so long dead is history: the bare family name more likely means somebody living. */
-const LONG_DEAD_YEARS = 30;
 
 interface Naming {
   hit: Hit;
@@ -90,6 +91,7 @@ class Cast {
       if (known) this.nameWhole(hit, one, [known.whole ?? known.titled ?? [hit.start, hit.end]]);
     }
     this.nameBare();
+    this.nameByOffice(hits);
     return this.namings.sort(inTextOrder).map((naming) => this.mention(naming));
   }
 
@@ -99,7 +101,10 @@ class Cast {
     if (readings.length > 0) {
       const around = this.page.around(hit);
       const verdict = judgeWhole(around);
-      const one = verdict === 'name' ? this.only(readings, around) : null;
+      const sole = verdict === 'name' ? this.only(readings, around) : null;
+      const one = sole === null ? null : ofTwins(sole, around);
+      // Somebody of a longer name: the shorter one stays whose it is.
+      if (one !== null && goesOnInFamily(around, one.detail)) return;
       if (one !== null && !isNamesake(around, one.detail)) {
         const evidence = describedBy(around);
         if (one.misspelt && evidence.length === 0 && isAnotherFamily(around, one))
@@ -219,6 +224,18 @@ class Cast {
     }
   }
 
+  /** Family names alone of those whom their office makes plain, and of whom the article has no more. */
+  private nameByOffice(hits: Hit[]): void {
+    const named = new Set(this.namings.map((naming) => naming.hit));
+    for (const { site, candidate, country } of namedByOffice(this.page, this.sites, hits)) {
+      const { index } = candidate;
+      const another = site.candidates.some((one) => this.introduced.has(one.index));
+      if (named.has(site.hit) || another || this.strangers.has(index)) continue;
+      const rule = 'family-name-of-office-holder';
+      this.name(site.hit, candidate, 'surname', rule, [country], CONFIDENCE.byOffice);
+    }
+  }
+
   /** Sorts out, and remembers, who bears the name beside somebody on record: Jill Biden, Mrs. Biden. */
   private isStranger(site: Site): boolean {
     const { around, candidates, hit } = site;
@@ -282,7 +299,7 @@ class Cast {
     site: Site,
     bare: Site[],
   ): { candidate: Candidate; bearer: Bearer; rivals: boolean } | null {
-    if (site.verdict !== 'name') return null;
+    if (site.verdict !== 'name' || isOfTheFamily(this.text, site.hit.start)) return null;
     const rightly = site.candidates.filter((one) => !one.misspelt);
     const known = (rightly.length > 0 ? rightly : site.candidates).filter((one) => this.mayStandAlone(one));
     if (known.length === 0 || !ordinaryNameStands(site.around, rightly.length === 0)) return null;
@@ -362,11 +379,6 @@ class Cast {
   }
 }
 
-/** "Olaf Schulz" has a family name that others rightly bear; "Anthony Blinken" has not. */
-function isAnotherFamily({ name }: Surroundings, { detail }: Candidate): boolean {
-  return !name.includes(foldWord(detail.family));
-}
-
 function inTextOrder(a: Naming, b: Naming): number {
   return a.hit.start - b.hit.start;
 }
@@ -375,26 +387,4 @@ function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
-}
-
-/** Initials in the text must be among the recorded ones; a record without any accepts all. */
-function knownInitials(hit: Hit, detail: ActorDetail): boolean {
-  return (
-    detail.middleInitials === '' ||
-    [...hit.initials].every((initial) => detail.middleInitials.includes(initial))
-  );
-}
-
-/** Those with the highest score above zero. */
-function best<T>(all: T[], score: (one: T) => number): T[] {
-  const top = Math.max(0, ...all.map(score));
-  return top === 0 ? [] : all.filter((one) => score(one) === top);
-}
-
-/** Without a date everybody dead counts as history. */
-function isLongDead(detail: ActorDetail, date: string | null): boolean {
-  if (detail.died === null) return false;
-  if (date === null) return true;
-  const [died, day] = [firstDay(detail.died), date];
-  return `${Number(died.slice(0, 4)) + LONG_DEAD_YEARS}${died.slice(4)}` < day;
 }

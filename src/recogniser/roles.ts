@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { BodyDetail } from './lexicon-format.ts';
 import { isLedInto, longest, ministryOf, type Owner, PAST, PRESENT } from './owners.ts';
 import type { PageText } from './page-text.ts';
-import { namesAnotherYear, sentenceAround } from './sentence.ts';
+import { anotherYearAround } from './sentence.ts';
 import { canonical, isConnector } from './titles.ts';
 import { type Token, tokenAfter } from './tokens.ts';
 import { OPENERS } from './word-lists.ts';
@@ -59,7 +59,7 @@ export function roleAt(page: PageText, owner: Owner, date: string, people: Menti
   const { text, lexicon } = page;
   const role = (owner.leads ? forward(text, owner, lexicon) : null) ?? backward(text, owner);
   if (role === null || besideName(page, role, people) || !meansHolder(page, role)) return null;
-  if (namesAnotherYear(text, sentenceAround(text, role.start), date)) return null;
+  if (anotherYearAround(text, role.start, date)) return null;
   const actor = role.former
     ? formerHolder(role, date, people, lexicon)
     : holderOn(role.offices, date, lexicon);

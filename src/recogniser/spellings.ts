@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import { editDistance } from './edit-distance.ts';
 import { Kind, MAX_WORDS, type Shape } from './lexicon-format.ts';
 import { variantsOf } from './name-variants.ts';
 import {
@@ -86,7 +87,7 @@ export function spellingsOf(actor: Actor, isFamily: (word: string) => boolean): 
   }
   for (const text of ordered(actor, given, isFamily)) texts.push({ text, kind: Kind.name });
   for (const { text, kind } of texts) {
-    for (const form of [text, ...expanded(text)]) {
+    for (const form of [text, ...expanded(text), ...writtenOut(text)]) {
       const dense = denseKey(form);
       if (dense !== null) {
         add(dense === '' ? null : { words: [dense], dense: true, kind, capitals: 0, hyphens: 0, dots: 0 });
@@ -174,6 +175,11 @@ export function isNameDot(code: number): boolean {
   return (
     code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022 || code === 0xff65 || code === 0x3d
   );
+}
+
+/** "Ferdinand Marcos junior", as the British press prints it; a capital may stand there too. */
+function writtenOut(text: string): string[] {
+  return /\sJr\.?$/.test(text) ? [text.replace(/Jr\.?$/, 'junior')] : [];
 }
 
 /** ö as oe and so on, as German and Nordic names are printed without their letters. */
@@ -277,17 +283,7 @@ function beginsWithArticle({ words, gaps }: Parsed): boolean {
 
 /** True when two spellings are near enough to be of one name: their first letter, and two thirds of the rest. */
 function isVariantOf(a: string, b: string): boolean {
-  if (a.length < 2 || a[0] !== b[0]) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-  }
-  return (row[b.length] ?? 0) <= Math.ceil(b.length / 3);
+  return a.length >= 2 && a[0] === b[0] && editDistance(a, b) <= Math.ceil(b.length / 3);
 }
 
 function slice(parsed: Parsed, from: number, to: number): Parsed {

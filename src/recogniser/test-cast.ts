@@ -110,6 +110,8 @@ export const OFFICES: Office[] = [
   office('tr-foreign-minister', 'Minister of Foreign Affairs', 'TR', 2, ['Turkish foreign minister']),
   office('il-foreign-minister', 'Minister of Foreign Affairs', 'IL', 2, ['Israeli foreign minister']),
   office('vn-president', 'President of Vietnam', 'VN', 1, ['Vietnamese president']),
+  office('ph-president', 'President of the Philippines', 'PH', 1, ['Philippine president']),
+  office('ve-president', 'President of Venezuela', 'VE', 1, ['Venezuelan president']),
   office('br-president', 'President of Brazil', 'BR', 1, ['Brazilian president']),
 ];
 
@@ -254,5 +256,14 @@ export const CAST: Actor[] = [
     familyAlone: false,
   }),
   person('lula', 'Lula da Silva, Luiz Inácio', 'BR', [['br-president', '2023-01-01']], { aliases: ['Lula'] }),
+  person('ferdinand-marcos', 'Marcos, Ferdinand', 'PH', [['ph-president', '1965-12-30', '1986-02-25']], {
+    died: '1989-09-28',
+    aliases: ['Ferdinand E. Marcos', 'Ferdinand Marcos Sr.'],
+  }),
+  person('ferdinand-marcos-jr', 'Marcos, Ferdinand', 'PH', [['ph-president', '2022-06-30']], {
+    name: 'Ferdinand Marcos Jr.',
+    aliases: ['Bongbong Marcos'],
+  }),
+  person('nicolas-maduro', 'Maduro, Nicolás', 'VE', [['ve-president', '2013-04-19', '2026-01-03']]),
   person('mohammed-bin-salman', 'bin Salman, Mohammed', 'SA', [], { familyAlone: false, aliases: ['MBS'] }),
 ];

@@ -99,7 +99,7 @@ export const ORDINARY_NAMES =
   pan pang pen pin ping sang song sung tan tang tong wan son hong kong ho la da de di ma pa mi li ha hi oh ah eh ye yes ok sin sit
   chance cherry christian clay cole coy cruz paz dear early english french german holland ireland israel jordan lincoln london paris
   austin houston dallas jackson madison washington cleveland kent sydney florence milan virginia georgia chad china india wales berlin
-  hague kyle milk musk stein stern steward sterling talent trust truss rule rudd reid blunt brand coffey cleverly lee
+  hague kyle milk musk stein stern steward sterling talent trust truss rule rudd reid blunt brand coffey cleverly
   barr bass beach berry best blanche book bragg branch butler byrd caine chase combs crow crews dodge dodd downs fallon fetch fitch gay
   gill good graham holder hood hull hurd kelly light lynch manning meadows mace mast moss
   turk store magyar tusk dan dar hooker porter gallant pavel shah salam nunes paul perry pitt rand rhodes rich ridge rounds sasse self speed steel tester thorn tuck waltz waters`);
@@ -108,6 +108,9 @@ export const ORDINARY_NAMES =
 export const FUNCTION_WORDS = list(
   'le an to so no he she you do be in on at or as if it we us my by me go up are has can her la da de di will',
 );
+
+/** Of the names that are words, those with which sentences hardly ever begin as words. */
+export const SELDOM_WORDS = list('musk waltz tusk truss magyar reid rudd');
 
 /** Months that are family names too. */
 export const MONTH_NAMES = list('may march april june august');

@@ -23,11 +23,11 @@ export function anachronisms(page: DatedPage): Caution[] {
   return named.flatMap((one) => {
     const { mention, detail } = one;
     if (mention.via !== 'name' || detail.family === '') return [];
+    const verb = reportingVerb(page.text, mention.end);
+    if (verb === null) return [];
     const inOffice = present.get(detail) ?? isInOffice(detail, page.date);
     present.set(detail, inOffice);
     if (inOffice) return [];
-    const verb = reportingVerb(page.text, mention.end);
-    if (verb === null) return [];
     if (/\bas\s+$/i.test(page.text.slice(Math.max(0, mention.start - 4), mention.start))) return [];
     if (newsSentence(page.text, mention.start, page.date) === null) return [];
     const [title] = page.page.around(one.hit).titles;

@@ -1,4 +1,5 @@
 import type { Caution, Span } from '../../model/finding.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { Hit } from '../hit.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
@@ -96,19 +97,5 @@ function titlesOf(around: Surroundings, eastern: boolean): Title[] {
 function isNear(given: string, detail: ActorDetail): boolean {
   const own = foldWord(detail.given);
   if (given === own || given.length < SHORTEST || own.length < SHORTEST) return false;
-  return distance(given, own) <= (Math.min(given.length, own.length) >= LONG ? 2 : 1);
-}
-
-/** Letters to change, add or leave out (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-  }
-  return row[b.length] ?? 0;
+  return editDistance(given, own) <= (Math.min(given.length, own.length) >= LONG ? 2 : 1);
 }
