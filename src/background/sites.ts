@@ -1,5 +1,6 @@
 import browser from '../browser.ts';
 import type { Sender } from '../messages/answer.ts';
+import { askPage } from '../messages/ask.ts';
 import type { Welcome } from '../messages/protocol.ts';
 import { getSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
@@ -42,9 +43,5 @@ export async function registerAddedSites(): Promise<void> {
 /** Lets every open page ask again whether it may work; pages without our script do not answer. */
 export async function refreshPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(
-      ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { kind: 'refresh' }, { frameId: 0 }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && askPage(id, 'refresh', {})));
 }

@@ -1,12 +1,7 @@
 import type { Term } from '../model/actor.ts';
-import { firstDay } from '../model/dates.ts';
+import { firstDay, includesDay } from '../model/dates.ts';
 import type { OfficeLine } from '../model/sheet.ts';
 import type { ActorFile } from './format.ts';
-
-/** True when the term includes `day`; a month-only bound counts from that month's first day. */
-function heldOn(term: Term, day: string): boolean {
-  return firstDay(term.from) <= day && (term.to === undefined || day < firstDay(term.to));
-}
 
 function line({ offices }: ActorFile, { office, from, to, acting }: Term): OfficeLine {
   const { title = office, country = null } = offices[office] ?? {};
@@ -24,7 +19,7 @@ export function officesOn(
   const { offices: terms } = file.actor;
   const rank = (term: Term) => file.offices[term.office]?.rank ?? Number.POSITIVE_INFINITY;
   const held = terms
-    .filter((term) => (date === null ? term.to === undefined : heldOn(term, date)))
+    .filter((term) => (date === null ? term.to === undefined : includesDay(term.from, term.to, date)))
     .sort((a, b) => rank(a) - rank(b));
   if (held.length > 0) return { held: held.map((term) => line(file, term)), was: null };
   const ended = terms

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, firstDay, isDay, lastDay } from './dates.ts';
+import { addDays, firstDay, includesDay, isDay, lastDay } from './dates.ts';
 
 describe('a day', () => {
   it.each(['2024-02-29', '1893-12-26'])('%s is one', (text) => expect(isDay(text)).toBe(true));
@@ -18,6 +18,16 @@ describe('a partial date spans', () => {
     expect(firstDay(date)).toBe(first);
     expect(lastDay(date)).toBe(last);
   });
+});
+
+describe('a term includes its first day and not the one it ends with', () => {
+  it.each([
+    ['2021-01-26', '2025-01-20', '2021-01-26', true],
+    ['2021-01-26', '2025-01-20', '2025-01-20', false],
+    ['2021-01', null, '2021-01-01', true],
+    ['2021-01', '2022-07', '2022-07-01', false],
+    ['2021-01-26', undefined, '2021-01-25', false],
+  ])('%s to %s, on %s: %s', (from, to, day, held) => expect(includesDay(from, to, day)).toBe(held));
 });
 
 describe('counting days', () => {

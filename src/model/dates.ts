@@ -19,6 +19,14 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/**
+ * True when a term from `from` (its first day) until `to` (the first day after it; none: still held) includes `day`. A
+ * bound of which only the month is known counts from that month's first day.
+ */
+export function includesDay(from: string, to: string | null | undefined, day: string): boolean {
+  return firstDay(from) <= day && (!to || day < firstDay(to));
+}
+
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);

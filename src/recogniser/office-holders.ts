@@ -1,4 +1,4 @@
-import { firstDay } from '../model/dates.ts';
+import { firstDay, includesDay } from '../model/dates.ts';
 import type { Span } from '../model/finding.ts';
 import { sexOfGivenName } from './given-names.ts';
 import type { Hit } from './hit.ts';
@@ -92,7 +92,7 @@ function holderOf(candidates: Candidate[], date: string, lexicon: Lexicon): Cand
 function countriesOf({ terms, died }: ActorDetail, date: string, lexicon: Lexicon): string[] {
   if (died !== null && firstDay(died) < date) return [];
   return terms
-    .filter(([, from, to]) => firstDay(from) <= date && (to === null || date < firstDay(to)))
+    .filter(([, from, to]) => includesDay(from, to, date))
     .map(([office]) => lexicon.office(office))
     .filter(isOfFirstRank)
     .map(({ country }) => country);
