@@ -8,6 +8,7 @@ import type { Article, Findings } from '../src/model/finding.ts';
 import { buildLexicon, createRecogniser } from '../src/recogniser/index.ts';
 import { annotateLines, type BadLine, splitLines } from './annotate/lines.ts';
 import { readSavedPage } from './annotate/saved-page.ts';
+import { compileClaims } from './records/compile-claims.ts';
 import { loadRecord } from './records/load.ts';
 
 const USAGE = `usage: npm run --silent annotate -- [--date YYYY-MM-DD] [FILE…]
@@ -61,8 +62,11 @@ async function main(): Promise<number> {
   const date = values.date ?? null;
   if (date !== null && !isDay(date))
     throw new Error(`--date ${date} is not a day written YYYY-MM-DD.\n${USAGE}`);
-  const { actors, offices } = loadRecord();
-  const { recognise } = createRecogniser(buildLexicon(actors, offices));
+  const record = loadRecord();
+  const { recognise } = createRecogniser(
+    buildLexicon(record.actors, record.offices),
+    compileClaims(record).claims,
+  );
   let failed = false;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     const standard = () => annotateLines(splitLines(process.stdin.setEncoding('utf8')), recognise, date);

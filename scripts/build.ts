@@ -3,13 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build as bundle, type Plugin, transform } from 'esbuild';
-import { encode } from '../src/database/encode.ts';
-import { NAMES_FILE } from '../src/database/format.ts';
+import { catalogueOf } from '../src/database/catalogue.ts';
+import { encode, statementsOf } from '../src/database/encode.ts';
+import { CLAIMS_FILE, FORMAT, NAMES_FILE, QUALITY_FILE, type QualityFile } from '../src/database/format.ts';
+import { searchRows, searchTexts } from '../src/database/search-rows.ts';
+import { SEARCH_INDEX_FILE, SEARCH_ROWS_FILE } from '../src/model/catalogue.ts';
 import type { TheRecord } from '../src/model/record.ts';
 import { buildLexicon } from '../src/recogniser/index.ts';
+import { writeIndex } from '../src/search/text-index.ts';
 import { renderIcons } from './icons.ts';
 import { type Browser, manifestFor } from './manifest.ts';
 import { checkRecord } from './records/check.ts';
+import { compileClaims } from './records/compile-claims.ts';
 import { listProblems, readRecord } from './records/load.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -19,14 +24,31 @@ const source = (path: string) => join(ROOT, path);
 const TARGET = ['chrome130', 'firefox142'];
 
 /** Each script of the extension: classic, self-contained files, so that nothing need be web-accessible. */
-const IN_PAGES = { page: 'src/content/page.ts', card: 'src/content/card.tsx' };
-const IN_EXTENSION = { background: 'src/background/main.ts', popup: 'src/popup/popup.tsx' };
+const IN_PAGES = { page: 'src/content/page.ts', layer: 'src/content/layer.ts', card: 'src/content/card.tsx' };
+const IN_EXTENSION = {
+  background: 'src/background/main.ts',
+  popup: 'src/popup/popup.tsx',
+  panel: 'src/panel/panel.tsx',
+  search: 'src/search/search.tsx',
+  options: 'src/options/options.tsx',
+  welcome: 'src/welcome/welcome.tsx',
+};
 
 const STATIC = {
   'marks.css': 'src/content/marks.css',
   'popup.html': 'src/popup/popup.html',
   'popup.css': 'src/popup/popup.css',
+  'panel.html': 'src/panel/panel.html',
+  'panel.css': 'src/panel/panel.css',
+  'wide.css': 'src/options/wide.css',
+  'welcome.html': 'src/welcome/welcome.html',
+  'welcome.css': 'src/welcome/welcome.css',
+  'options.html': 'src/options/options.html',
+  'options.css': 'src/options/options.css',
+  'search.html': 'src/search/search.html',
+  'search.css': 'src/search/search.css',
   'card.css': 'src/card/card.css',
+  'pages.css': 'src/card/pages.css',
   _locales: 'src/_locales',
 };
 
@@ -112,7 +134,21 @@ function compileRecord(record: TheRecord, version: string): Map<string, string |
   const files = new Map<string, string | Uint8Array>();
   for (const [path, text] of encode(record, version, editionOf(record))) files.set(`record/${path}`, text);
   files.set(`record/${NAMES_FILE}`, new Uint8Array(buildLexicon(record.actors, record.offices)));
+  const { claims, quality } = compileClaims(record);
+  files.set(`record/${CLAIMS_FILE}`, new Uint8Array(claims));
+  files.set(`record/${QUALITY_FILE}`, JSON.stringify({ format: FORMAT, quality } satisfies QualityFile));
+  for (const [path, text] of searchFiles(record)) files.set(`record/${path}`, text);
   return files;
+}
+
+/** What the search page reads: the rows it filters, and the full-text index. */
+function searchFiles(record: TheRecord): [path: string, text: string][] {
+  const statements = statementsOf(record);
+  const rows = searchRows(catalogueOf(record, statements), statements);
+  return [
+    [SEARCH_ROWS_FILE, JSON.stringify(rows)],
+    [SEARCH_INDEX_FILE, writeIndex(searchTexts(record, statements))],
+  ];
 }
 
 async function writeAll(folder: string, files: Map<string, string | Uint8Array>): Promise<void> {

@@ -3,26 +3,34 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildLexicon, createRecogniser } from '../src/recogniser/index.ts';
 import { readMarkedPage } from './evaluate/marked-page.ts';
+import { readSaidPage, scoreSaid } from './evaluate/said-page.ts';
 import { type Count, figures, type Score, scorePage } from './evaluate/score.ts';
+import { evaluateClaims } from './evaluate/score-claims.ts';
 import { loadRecord } from './records/load.ts';
 
 /*
  * `npm run evaluate`: the recogniser on golden pages, over the whole record. Prints precision, recall and F1 by kind of
- * mention and of caution, and fails when a figure falls below the stored one; `--store` stores today's figures,
- * `--errors` lists every error.
+ * mention and of caution, and of statements with the right words and speaker, and fails when a figure falls below the stored one; `--store` stores today's figures,
+ * `--errors` lists every error. `npm run evaluate -- claims` judges the claims instead.
  */
 
 const PAGES = fileURLToPath(new URL('../tests/pages/marked/', import.meta.url));
+const SPEECH = fileURLToPath(new URL('../tests/pages/said/', import.meta.url));
 const STORED = new URL('../tests/pages/marked/figures.json', import.meta.url);
 
 /** A tenth of a per cent is rounding, not a loss. */
 const SLACK = 0.1;
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { errors: { type: 'boolean', default: false }, store: { type: 'boolean', default: false } },
 });
 
 const record = loadRecord();
+if (positionals[0] === 'claims') {
+  evaluateClaims(record, options.errors);
+  process.exit();
+}
 const recogniser = createRecogniser(buildLexicon(record.actors, record.offices));
 const pages = readdirSync(PAGES)
   .filter((name) => name.endsWith('.md'))
@@ -54,7 +62,21 @@ const sum = (counts: Count[]): Count =>
   );
 const kinds = [...score.counts].sort(([a], [b]) => a.localeCompare(b));
 const mentions = sum(kinds.flatMap(([kind, count]) => (kind === 'caution' ? [] : [count])));
-const rows: [string, Count][] = [...kinds, ['all mentions', mentions]];
+const statements = sum(
+  readdirSync(SPEECH)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const page = readSaidPage(name, readFileSync(`${SPEECH}/${name}`, 'utf8'));
+      const { quotes } = recogniser.recognise({ text: page.text, date: page.date, lang: 'en' });
+      return scoreSaid(page, quotes, score.misses);
+    }),
+);
+const rows: [string, Count][] = [
+  ...kinds,
+  ['all mentions', mentions],
+  ['statements with their speaker', statements],
+];
 
 console.log(`${pages.length} pages\n\n| kind | right | wrong | missed | precision | recall | F1 |`);
 console.log('|---|---|---|---|---|---|---|');

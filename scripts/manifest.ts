@@ -8,6 +8,8 @@ export const DEV_MATCH = 'http://localhost/*';
 interface ManifestSource {
   minimum_chrome_version?: string;
   browser_specific_settings?: unknown;
+  side_panel?: unknown;
+  sidebar_action?: unknown;
   background: { service_worker?: string; scripts?: string[] };
   content_scripts: [{ matches: string[] }];
   host_permissions: string[];
@@ -32,9 +34,11 @@ export function manifestFor(
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.side_panel;
     manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
   }
   return { ...manifest, version };

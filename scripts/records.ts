@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkRecord } from './records/check.ts';
+import { reportClaims } from './records/claim-report.ts';
 import { writeEditorSchemas } from './records/editor-schema.ts';
 import { listProblems, readRecord } from './records/load.ts';
 import { sampleOf } from './records/sample.ts';
@@ -11,6 +12,7 @@ import { verifyAgainst } from './records/verify.ts';
 const USAGE = `usage: npm run records -- check              the rules, each breach with file and line
        npm run records -- stats              coverage by actor, country, claim, year, kind of source
        npm run records -- sample SIZE SEED   statements drawn for checking by hand, the same for the same seed
+       npm run records -- claims [ID]        how well claims are recognised: all, one topic or one claim in detail
        npm run records -- schema             JSON Schemas for editors, in .vscode/
        npm run records -- verify FILE N      reads a page's text from standard input and compares the
                                              N-th statement of an actor's file with it (the text is not kept)`;
@@ -35,6 +37,11 @@ function sample(size: string | undefined, seed: string | undefined): number {
   return 0;
 }
 
+function claims(which: string | undefined): number {
+  console.log(reportClaims(readRecord().record, which).join('\n'));
+  return 0;
+}
+
 function schema(): number {
   console.log(`wrote ${writeEditorSchemas(fileURLToPath(new URL('..', import.meta.url))).join(' ')}`);
   return 0;
@@ -51,6 +58,7 @@ try {
   if (command === 'check') process.exitCode = check();
   else if (command === 'stats') process.exitCode = stats();
   else if (command === 'sample') process.exitCode = sample(rest[0], rest[1]);
+  else if (command === 'claims') process.exitCode = claims(rest[0]);
   else if (command === 'schema') process.exitCode = schema();
   else if (command === 'verify') process.exitCode = verify(rest[0], rest[1]);
   else throw new Error(USAGE);

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
   // A type only: the bundler puts it in the polyfill's place.
   'native-browser.ts': { layers: [], packages: ['webextension-polyfill'] },
   messages: { layers: ['model', 'browser.ts'], packages: ['valibot'] },
-  settings: { layers: ['browser.ts'], packages: ['valibot'] },
+  settings: { layers: ['model', 'browser.ts'], packages: ['valibot'] },
   card: { layers: ['model'], packages: ['preact'] },
   content: {
     layers: ['article', 'messages', 'settings', 'card', 'model'],
@@ -31,8 +31,8 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['valibot'],
   },
   popup: extensionPage(),
-  panel: extensionPage(),
-  search: extensionPage(),
+  panel: { ...extensionPage(), packages: ['preact', 'd3-scale', 'diff'] },
+  search: { ...extensionPage(), packages: ['preact', 'minisearch'] },
   options: extensionPage(),
   welcome: extensionPage(),
 };

@@ -28,7 +28,7 @@ const WAYS_OUT: [name: string, pattern: RegExp, sample: string][] = [
   ['image-set()', /image-set\(/, 'background:image-set("a.png" 1x)'],
 ];
 
-const INJECTED = ['page.js', 'card.js', 'marks.css'];
+const INJECTED = ['page.js', 'layer.js', 'card.js', 'marks.css'];
 
 describe.each(['chrome', 'firefox'] as const)('what is injected into pages (%s)', (browser) => {
   describe.each(INJECTED)('%s', (file) => {

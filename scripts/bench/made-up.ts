@@ -249,3 +249,22 @@ function running(length: number, names: string[], random: Random, stretch: () =>
   }
   return parts.join('');
 }
+
+/** As many words as a newspaper uses: made-up claims share them, as real ones do. */
+const POOL = 3_000;
+let pool: string[] = [];
+
+/** Gives each word another one, made up, and the same one for the same word; every `seed` chooses otherwise. */
+export function made(seed: number): (word: string) => string {
+  if (pool.length === 0) {
+    const random = randomFrom(11);
+    pool = [...new Set(Array.from({ length: POOL }, () => word(3, random)))];
+  }
+  const random = randomFrom(1_000 + seed);
+  const known = new Map<string, string>();
+  return (own) => {
+    const other = known.get(own) ?? pick(pool, random);
+    known.set(own, other);
+    return other;
+  };
+}

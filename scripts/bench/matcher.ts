@@ -84,7 +84,7 @@ function coldPage(folder: string): ColdPage {
 }
 
 /** Runs an expression in a fresh process, with room for a million names. */
-function inNode<T>(program: string, expression: string, before = ''): T {
+export function inNode<T>(program: string, expression: string, before = ''): T {
   const code = `const { readFileSync } = require('node:fs'); require(${JSON.stringify(program)}); ${before}
     console.log(JSON.stringify(${expression}));`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--max-old-space-size=8192', '-'], {
@@ -106,13 +106,13 @@ function peersIn(program: string, page: ColdPage): [string, Ratio][] {
 }
 
 /** Where the rounds run: each expression in a process of its own. */
-interface Place {
+export interface Place {
   name: string;
   run(code: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-async function inChromium(executablePath: string, program: string): Promise<Place> {
+export async function inChromium(executablePath: string, program: string): Promise<Place> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,

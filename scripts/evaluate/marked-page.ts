@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { Day } from '../../src/model/date-schema.ts';
 import { Id } from '../../src/model/id.ts';
+import { type Mark, unmarked } from '../../src/recogniser/unmarked.ts';
 
 /**
  * A golden page as one text file: what it is in YAML between two lines of `---`, then the text, in which every place
@@ -26,21 +27,12 @@ const Head = v.strictObject({
   ),
 });
 
-export interface ExpectedMention {
-  start: number;
-  end: number;
-  actor: string;
-  text: string;
-}
-
 export interface MarkedPage extends v.InferOutput<typeof Head> {
   name: string;
   /** Without the marks; offsets count in it. */
   text: string;
-  mentions: ExpectedMention[];
+  mentions: Mark[];
 }
-
-const MARK = /\[([^\]]+)\]\(([a-z0-9-]+)\)/gu;
 
 /** Reads a golden page; `name` is for messages. Throws with the reason when its head is not as it should be. */
 export function readMarkedPage(name: string, source: string): MarkedPage {
@@ -48,15 +40,6 @@ export function readMarkedPage(name: string, source: string): MarkedPage {
   if (head === undefined || body === undefined) throw new Error(`${name}: no head between two lines of ---`);
   const checked = v.safeParse(Head, parse(head, { schema: 'core' }));
   if (!checked.success) throw new Error(`${name}: ${v.summarize(checked.issues)}`);
-  const mentions: ExpectedMention[] = [];
-  let text = '';
-  let last = 0;
-  for (const match of body.matchAll(MARK)) {
-    const [whole, words = '', actor = ''] = match;
-    text += body.slice(last, match.index);
-    mentions.push({ start: text.length, end: text.length + words.length, actor, text: words });
-    text += words;
-    last = match.index + whole.length;
-  }
-  return { ...checked.output, name, text: (text + body.slice(last)).trimEnd(), mentions };
+  const { text, marks } = unmarked(body);
+  return { ...checked.output, name, text: text.trimEnd(), mentions: marks };
 }

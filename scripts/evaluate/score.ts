@@ -1,5 +1,6 @@
 import { type Findings, SURE_ENOUGH } from '../../src/model/finding.ts';
-import type { ExpectedMention, MarkedPage } from './marked-page.ts';
+import type { Mark } from '../../src/recogniser/unmarked.ts';
+import type { MarkedPage } from './marked-page.ts';
 
 /** Hits, and what was found without being there, and what was there without being found. */
 export interface Count {
@@ -40,7 +41,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
  * The kind of a mention that was missed: words that no name of the person has are a role (pages mark roles in English
  * only); else one word is a family name, several a full one.
  */
-function kindOfMissed({ text, actor }: ExpectedMention, { lang }: MarkedPage, names: Names): string {
+function kindOfMissed({ text, actor }: Mark, { lang }: MarkedPage, names: Names): string {
   const known = new Set((names.get(actor) ?? []).flatMap(wordsOf));
   const words = wordsOf(text);
   if (lang === 'en' && !words.some((word) => known.has(word))) return 'role';

@@ -2,6 +2,7 @@ import type { ActorRecord, Term } from '../../src/model/actor.ts';
 import { firstDay, lastDay } from '../../src/model/dates.ts';
 import type { Office } from '../../src/model/office.ts';
 import type { StatementRecord } from '../../src/model/statement.ts';
+import { checkWordings } from './check-claims.ts';
 import { idOfFile, type LoadedRecord } from './load.ts';
 import { isMirror } from './mirrors.ts';
 import type { Problem, ReadFile } from './read-yaml.ts';
@@ -48,6 +49,7 @@ export function checkRecord(loaded: LoadedRecord): Problem[] {
       claimsSeen.add(id);
     });
   }
+  checkWordings(loaded, reportIn);
   if (offices) checkOffices(offices, ids, reportIn(offices));
   for (const file of actorFiles) checkActor(file, ids, reportIn(file));
   checkNames(actorFiles, problems);

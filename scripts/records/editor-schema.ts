@@ -7,11 +7,13 @@ import { Topic } from '../../src/model/claim.ts';
 import { PlaceCode } from '../../src/model/id.ts';
 import { Office, Place } from '../../src/model/office.ts';
 import { Outlet } from '../../src/model/outlet.ts';
+import { VocabularyFile } from '../../src/model/vocabulary.ts';
 
 /** Which files of the record each schema is for, as globs below src/records/. */
 const SCHEMAS = {
   actor: { files: 'actors/**/*.yaml', schema: ActorRecord },
   claims: { files: 'claims/*.yaml', schema: Topic },
+  vocabulary: { files: 'vocabulary/*.yaml', schema: VocabularyFile },
   offices: { files: 'offices.yaml', schema: v.array(Office) },
   places: { files: 'places.yaml', schema: v.record(PlaceCode, Place) },
   outlets: { files: 'outlets.yaml', schema: v.array(Outlet) },

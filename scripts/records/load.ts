@@ -8,6 +8,7 @@ import { Id, PlaceCode } from '../../src/model/id.ts';
 import { Office, Place } from '../../src/model/office.ts';
 import { Outlet } from '../../src/model/outlet.ts';
 import type { TheRecord } from '../../src/model/record.ts';
+import { type Vocabulary, VocabularyFile } from '../../src/model/vocabulary.ts';
 import { type Problem, type ReadFile, readYaml } from './read-yaml.ts';
 
 /** Where the record lives. */
@@ -18,6 +19,7 @@ export interface LoadedRecord {
   record: TheRecord;
   actorFiles: ReadFile<ActorRecord>[];
   topicFiles: ReadFile<Topic>[];
+  vocabularyFiles: ReadFile<Vocabulary>[];
   offices: ReadFile<Office[]> | null;
   problems: Problem[];
 }
@@ -43,14 +45,20 @@ export function readRecord(root: string = RECORDS): LoadedRecord {
   const offices = one('offices.yaml', v.array(Office));
   const places = one('places.yaml', v.record(PlaceCode, Place));
   const outlets = one('outlets.yaml', v.array(Outlet));
+  const vocabularyFiles = all('vocabulary', VocabularyFile);
+  const vocabulary = vocabularyFiles.map((file) => file.value);
   const record: TheRecord = {
     actors: actorFiles.map((file) => file.value),
     offices: offices?.value ?? [],
     places: places?.value ?? {},
     topics: topicFiles.map((file) => file.value),
     outlets: outlets?.value ?? [],
+    vocabulary: {
+      sides: Object.assign({}, ...vocabulary.map(({ sides }) => sides)),
+      terms: Object.assign({}, ...vocabulary.map(({ terms }) => terms)),
+    },
   };
-  return { record, actorFiles, topicFiles, offices, problems };
+  return { record, actorFiles, topicFiles, vocabularyFiles, offices, problems };
 }
 
 /** The record, or an error that lists what is wrong with it by file and line. */

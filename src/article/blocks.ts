@@ -1,3 +1,6 @@
+import { startGathering } from './gathering.ts';
+import { bodyOfFrame, isElement } from './tree.ts';
+
 /** How elements look, handed in by who can ask the browser. */
 export interface Look {
   /** False for an element that is not rendered; its ancestors are known to be. */
@@ -8,7 +11,7 @@ export interface Look {
 
 /** A stretch of a block's text that lies unbroken in one text node. */
 export interface Segment {
-  /** Where it starts in the text: the block's, later the article's. */
+  /** Where it starts in the block's text. */
   at: number;
   node: Text;
   /** Where it starts in the node. */
@@ -21,155 +24,232 @@ export interface Segment {
 /** One paragraph, heading, caption or list item. */
 export interface BlockDraft {
   text: string;
-  segments: Segment[];
   heading: boolean;
   /** Characters of it that stand inside links. */
   linked: number;
+  /** Where the text lies; or the element that is this block and nothing else, to be looked through when needed. */
+  place: Segment[] | Element;
 }
 
-/** Words with single spaces between them: what white-space collapsing leaves as it is. */
-const UNBROKEN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-
-/** Gathers text into blocks, white space collapsed as CSS does it. */
-function startGathering() {
-  const blocks: BlockDraft[] = [];
-  let text = '';
-  let segments: Segment[] = [];
-  let heading = false;
-  let linked = 0;
-  let space = false;
-  let breaks = 0;
-  let joined = true;
-
-  const put = (node: Text, from: number, piece: string): void => {
-    const last = segments.at(-1);
-    if (last?.node === node && last.from + last.length === from) last.length += piece.length;
-    else segments.push({ at: text.length, node, from, length: piece.length, joined });
-    joined = true;
-    text += piece;
-  };
-
-  const endBlock = (): void => {
-    if (text !== '') blocks.push({ text, segments, heading, linked });
-    text = '';
-    segments = [];
-    heading = false;
-    linked = 0;
-    space = false;
-    breaks = 0;
-    joined = true;
-  };
-
-  const add = (node: Text, inLink: boolean, inHeading: boolean): void => {
-    const { data } = node;
-    let end = 0;
-    UNBROKEN.lastIndex = 0;
-    for (let match = UNBROKEN.exec(data); match; match = UNBROKEN.exec(data)) {
-      const [words] = match;
-      const from = match.index;
-      // The last white-space character before the words stands for the one space that is left of them all.
-      const ownSpace = text !== '' && from > end;
-      if (!ownSpace && text !== '' && space) text += ' ';
-      if (ownSpace) put(node, from - 1, ` ${words}`);
-      else put(node, from, words);
-      if (inLink) linked += words.length;
-      space = false;
-      end = from + words.length;
-    }
-    if (end < data.length) space = true;
-    if (end > 0) {
-      breaks = 0;
-      heading ||= inHeading;
-    }
-  };
-
-  /** One break is a space, two with nothing between them part blocks. */
-  const lineBreak = (): void => {
-    space = true;
-    breaks += 1;
-    if (breaks > 1) endBlock();
-  };
-
-  /** Something was left out here: a range must not run across it. */
-  const gap = (): void => {
-    joined = false;
-  };
-
-  return { blocks, add, lineBreak, gap, endBlock };
+export interface Rules {
+  look: Look;
+  leftOut(element: Element): boolean;
+  /** Paragraphs read before and unchanged since; what is read is added. Without it every node is looked at. */
+  known?: WeakMap<Element, BlockDraft[]>;
+  /** What is plain text in a paragraph, by its likeness; filled as it is found out. */
+  plain?: Map<string, boolean>;
+  /** Told of every shadow tree and frame that is entered. */
+  entered?(inside: ShadowRoot | Document): void;
 }
 
 /** Nodes visited between two pauses: about a tenth of a millisecond's work. */
 const NODES_A_STEP = 400;
 
 const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+  return HEADINGS.has(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+interface Level {
+  element: Element;
+  block: boolean;
+  link: boolean;
+  heading: boolean;
+  /** The nodes of a slot; null: the element's own children. */
+  slotted: Node[] | null;
+  index: number;
+  /** Number of blocks before it; negative once it is more than a paragraph. */
+  first: number;
 }
 
 /**
- * Reads the visible text under `root` as blocks, leaving out elements that `leftOut` names. Pauses (yields)
- * between steps, so that the caller can let the page work; the page may change meanwhile, then the reading is
- * a little wrong and the change is read again later.
+ * Reads the visible text under `root` as blocks, as it is drawn: through open shadow trees, slots and same-origin
+ * frames. Pauses (yields) between steps, so that the caller can let the page work; the page may change meanwhile,
+ * then the reading is a little wrong and the change is read again later.
  */
-export function* gatherBlocks(
-  root: Element,
-  look: Look,
-  leftOut: (element: Element) => boolean,
-): Generator<void, BlockDraft[]> {
-  const gathering = startGathering();
-  const entered: { block: boolean; link: boolean; heading: boolean }[] = [];
+export function* gatherBlocks(root: Element, rules: Rules): Generator<void, BlockDraft[]> {
+  const { look, leftOut, known, entered } = rules;
+  // Lines of a plain text are broken anywhere; blank ones part its paragraphs.
+  const gathering = startGathering(root.localName === 'pre');
+  const { blocks } = gathering;
+  const levels: Level[] = [];
   let links = 0;
   let headings = 0;
   let visited = 0;
 
-  const enter = (element: Element): boolean => {
+  /** What of an element is to be walked through; null when there is nothing (more) in it to read. */
+  const enter = (element: Element): Node | null => {
     if (element.localName === 'br') {
       gathering.lineBreak();
-      return false;
+      return null;
     }
     if (element !== root && (leftOut(element) || !look.isVisible(element))) {
       gathering.gap();
-      return false;
+      return null;
     }
-    const block = element === root || look.isBlock(element);
-    const link = element.localName === 'a' && element.hasAttribute('href');
-    const heading = isHeading(element);
-    if (block) gathering.endBlock();
-    if (link) links += 1;
-    if (heading) headings += 1;
-    entered.push({ block, link, heading });
-    return true;
+    const framed = bodyOfFrame(element);
+    const block = element === root || framed !== null || look.isBlock(element);
+    if (block) {
+      gathering.endBlock();
+      for (const level of levels) level.first = -1;
+      const before = known?.get(element);
+      const read = before ?? (known && !framed ? readPlainly(element, rules) : null);
+      if (read) {
+        if (!before) known?.set(element, read);
+        blocks.push(...read);
+        return null;
+      }
+    }
+    const shadow = element.shadowRoot;
+    const inside = shadow ?? framed?.ownerDocument ?? null;
+    if (inside) entered?.(inside);
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    if (inside || slotted.length > 0) for (const level of levels) level.first = -1;
+    const child = framed ?? slotted[0] ?? (shadow ?? element).firstChild;
+    const level: Level = {
+      element,
+      block,
+      link: element.localName === 'a' && element.hasAttribute('href'),
+      heading: isHeading(element),
+      slotted: framed ? [framed] : slotted.length > 0 ? slotted : null,
+      index: 0,
+      first: inside ? -1 : blocks.length,
+    };
+    levels.push(level);
+    if (level.link) links += 1;
+    if (level.heading) headings += 1;
+    if (!child) leave();
+    return child;
   };
   const leave = (): void => {
-    const left = entered.pop();
-    if (left?.block) gathering.endBlock();
-    if (left?.link) links -= 1;
-    if (left?.heading) headings -= 1;
+    const left = levels.pop();
+    if (!left) return;
+    if (left.block) {
+      gathering.endBlock();
+      if (left.first >= 0) known?.set(left.element, blocks.slice(left.first));
+    }
+    if (left.link) links -= 1;
+    if (left.heading) headings -= 1;
   };
 
-  let node: Node | null = root;
+  let node: Node | null = enter(root);
   while (node) {
     visited += 1;
     if (visited % NODES_A_STEP === 0) yield;
-    if (node.nodeType === TEXT_NODE) gathering.add(node as Text, links > 0, headings > 0);
-    else if (node.nodeType === ELEMENT_NODE && enter(node as Element)) {
-      if (node.firstChild) {
-        node = node.firstChild;
+    if (node.nodeType === TEXT_NODE) {
+      for (let from = 0; from >= 0; ) {
+        from = gathering.add(node as Text, links > 0, headings > 0, from);
+        if (from >= 0) yield;
+      }
+    } else if (isElement(node)) {
+      const child = enter(node);
+      if (child) {
+        node = child;
         continue;
       }
+    }
+    let next: Node | null = null;
+    while (!next) {
+      const level = levels.at(-1);
+      if (!level) return blocks;
+      level.index += 1;
+      next = level.slotted ? (level.slotted[level.index] ?? null) : node.nextSibling;
+      if (next) break;
+      node = level.element;
       leave();
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      leave();
-    }
-    if (!node || node === root) break;
-    node = node.nextSibling;
+    node = next;
   }
-  gathering.endBlock();
-  return gathering.blocks;
+  return blocks;
+}
+
+/** A paragraph of more elements is read step by step. */
+const MOST_IN_PARAGRAPH = 200;
+/** Elements without text that need no look. */
+const EMPTY = new Set(['img', 'wbr']);
+
+/**
+ * The usual paragraph: words, links and emphasis, with nothing in it that is left out, hidden or a block. Its text is
+ * had from the browser in one piece, several times as fast as node by node. Null for anything else.
+ */
+function readPlainly(element: Element, rules: Rules): BlockDraft[] | null {
+  const { localName } = element;
+  if (element.shadowRoot || localName === 'slot' || localName === 'pre') return null;
+  let linked = 0;
+  let seen = 0;
+  for (let at = element.firstElementChild; at; at = nextIn(at, element)) {
+    const tag = at.localName;
+    if (EMPTY.has(tag)) continue;
+    seen += 1;
+    if (seen > MOST_IN_PARAGRAPH || !isPlain(at, tag, localName, rules)) return null;
+    if (tag === 'a') linked += at.textContent?.length ?? 0;
+  }
+  const text = collapsed(element.textContent ?? '');
+  return text === '' ? [] : [{ text, heading: isHeading(element), linked, place: element }];
+}
+
+function nextIn(at: Element, root: Element): Element | null {
+  let next = at.firstElementChild;
+  for (let up: Element | null = at; !next && up && up !== root; up = up.parentElement) {
+    next = up.nextElementSibling;
+  }
+  return next;
+}
+
+/** Is an element in a block of some tag nothing but words in its line? */
+function isPlain(element: Element, tag: string, around: string, rules: Rules): boolean {
+  const { plain, look, leftOut } = rules;
+  const alike = PHRASES.has(tag) ? likeness(element, tag, around) : null;
+  const known = alike === null ? undefined : plain?.get(alike);
+  if (known !== undefined) return known;
+  const found =
+    tag !== 'br' &&
+    tag !== 'slot' &&
+    !element.shadowRoot &&
+    !leftOut(element) &&
+    look.isVisible(element) &&
+    !look.isBlock(element);
+  if (alike !== null) plain?.set(alike, found);
+  return found;
+}
+
+/** What stands in a line, as a rule; those of one kind look alike, so that few need be asked for their style. */
+const PHRASES = new Set(
+  'a abbr b bdi bdo cite del dfn em i ins mark q s small span strong sub sup time u'.split(' '),
+);
+
+/** Attributes by which no style sheet tells elements of one kind apart. */
+const UNTOLD = new Set('href target rel title lang dir datetime'.split(' '));
+
+/** What phrases that look alike have in common; null for one that has a look of its own. */
+function likeness(element: Element, tag: string, around: string): string | null {
+  let own = `${around}>${tag}`;
+  if (!element.hasAttributes()) return own;
+  for (const name of element.getAttributeNames()) {
+    if (name === 'class') own += `.${element.getAttribute(name)}`;
+    else if (!UNTOLD.has(name)) return null;
+  }
+  return own;
+}
+
+/** White space as CSS draws it. No-break spaces and the like stay. */
+function collapsed(text: string): string {
+  const isTidy = !/[\t\n\r\f]| {2}/.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
+  return isTidy ? text : text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** Where a block's text lies in the page; null when the page has changed since it was read. */
+export function segmentsOf({ place, text }: BlockDraft, rules: Rules): Segment[] | null {
+  if (Array.isArray(place)) return place;
+  const { look, leftOut } = rules;
+  const steps = gatherBlocks(place, { look, leftOut });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const [block, ...others] = step.value;
+  return block?.text === text && others.length === 0 && Array.isArray(block.place) ? block.place : null;
 }
 
 /** So many blocks in a row that are links and nothing else are a list of other articles. */

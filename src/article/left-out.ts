@@ -1,8 +1,10 @@
+import { bodyOfFrame } from './tree.ts';
+
 /** Elements whose text is not the article's: furniture, controls, code, and what the reader types. */
 const TAGS = new Set(
   (
     'nav aside footer form script style template noscript input textarea select option button label ' +
-    'code pre kbd samp svg math canvas iframe object embed video audio dialog menu fieldset progress meter'
+    'code pre kbd samp svg math canvas object embed video audio dialog menu fieldset progress meter'
   ).split(' '),
 );
 
@@ -16,7 +18,7 @@ const ROLES = new Set(
 
 /** Whole words in a class or id that tell furniture. "commentary" and "shareholders" must not fall under them. */
 const WORDS =
-  /(?:^|[^a-z])(?:comments?|related|teasers?|promos?|newsletters?|ads?|adverts?|advertisements?|adsbygoogle|sponsored|cookies?|consent|share|sharing|breadcrumbs?|most-?(?:read|popular|viewed)|sr-only|screen-reader-text|visually-?hidden)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:comments?|disqus|replies|related|recirc|recommended|recommendations|trending|outbrain|taboola|teasers?|promos?|newsletters?|sign-?up|ads?|adverts?|advertisements?|adsbygoogle|sponsored|cookies?|consent|share|sharing|breadcrumbs?|pagination|most-?(?:read|popular|viewed)|read-?next|more-?(?:from|on|stories)|sr-only|screen-reader-text|visually-?hidden)(?:$|[^a-z])/;
 
 /** Pages use few different class strings, many times each. */
 const known = new Map<string, boolean>();
@@ -40,11 +42,11 @@ export function isFurniture(element: Element): boolean {
   const tag: unknown = element.localName;
   // A form's own properties can be overlaid by its fields' names; and a form is left out anyway.
   if (typeof tag !== 'string' || TAGS.has(tag)) return true;
-  if (!element.hasAttributes()) return tag === 'header' && isSiteHeader(element);
+  if (tag === 'header' && isSiteHeader(element)) return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role.trim().toLowerCase())) return true;
-  if (isEdited(element)) return true;
-  return tag === 'header' && isSiteHeader(element);
+  return isEdited(element) || ((tag === 'iframe' || tag === 'frame') && isSmallFrame(element));
 }
 
 /** True for elements that the visitor can write in: what stands there is the visitor's own. */
@@ -63,4 +65,13 @@ export function isNamedFurniture(element: Element): boolean {
 /** The site's header, not an article's own, which holds headline and standfirst. */
 function isSiteHeader(header: Element): boolean {
   return header.closest('article, main, [role=main], [itemprop~=articleBody]') === null;
+}
+
+/** A frame with less text is an advert, a player or a counter, not a part of the article. */
+const SHORTEST_FRAME = 200;
+
+/** True for frames of other origins, adverts' frames and those with next to no text. */
+function isSmallFrame(frame: Element): boolean {
+  const names = `${frame.getAttribute('name') ?? ''} ${frame.getAttribute('title') ?? ''}`;
+  return (bodyOfFrame(frame)?.textContent?.length ?? 0) < SHORTEST_FRAME || namesFurniture(names);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { type Change, readArticle } from './read.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { ArticleReader, type Change, readArticle } from './read.ts';
 
 const BLOCKS = new Set(
   'div p h1 h2 h3 ul li article main section figure figcaption blockquote td tr table header body'.split(' '),
@@ -16,15 +16,32 @@ function page(html: string): Document {
   return document;
 }
 
-function read(html: string, url = 'https://news.example/story') {
-  const read = readArticle(page(html), {
-    isVisible: (element) => !element.hasAttribute('hidden'),
-    isBlock: (element) => BLOCKS.has(element.localName),
-    url,
-    now: NOW,
-  });
+const CIRCUMSTANCES = {
+  isVisible: (element: Element) => !element.hasAttribute('hidden'),
+  isBlock: (element: Element) => BLOCKS.has(element.localName),
+  url: 'https://news.example/story',
+  now: NOW,
+};
+
+function read(html: string) {
+  const read = readArticle(page(html), CIRCUMSTANCES);
   return { ...read, texts: read.blocks.map((block) => block.text) };
 }
+
+/** Reads on with a reader that has read before, and counts of how many paragraphs it took the text. */
+function readOn(reader: ArticleReader) {
+  const taken = vi.spyOn(HTMLParagraphElement.prototype, 'textContent', 'get');
+  const steps = reader.read(CIRCUMSTANCES);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const read = taken.mock.calls.length;
+  taken.mockRestore();
+  return { read, texts: step.value.blocks.map(({ text }) => text) };
+}
+
+const NO_NODES = [] as unknown as NodeList;
+const none = { addedNodes: NO_NODES, removedNodes: NO_NODES };
+const added = (...nodes: Node[]) => ({ addedNodes: nodes as unknown as NodeList, removedNodes: NO_NODES });
 
 describe('what is read', () => {
   it.each<[law: string, html: string, texts: string[]]>([
@@ -227,32 +244,41 @@ describe('offsets and nodes', () => {
     ['end\n\nMinister', ['end', 'Minister']],
   ])('%j stands at %j', (phrase, ranges) => expect(rangesOf(read(html), phrase)).toEqual(ranges));
 
-  it('every offset of a word leads to its node and back', () => {
+  it('every character of a word stands at the range of its offset', () => {
     const article = read(html);
     for (const match of article.text.matchAll(/\S+/g)) {
       for (let offset = match.index; offset < match.index + match[0].length; offset += 1) {
         const [range] = article.map.rangesFor(offset, offset + 1);
-        expect(range).toBeDefined();
-        if (!range) continue;
-        expect(range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset)).toBe(
+        expect(range?.startContainer.nodeValue?.slice(range.startOffset, range.endOffset)).toBe(
           article.text[offset],
         );
-        expect(article.map.offsetFor(range.startContainer, range.startOffset)).toBe(offset);
       }
     }
   });
 
-  it('a node outside the article has no offset', () => {
+  it.each<[law: string, change: (paragraph: Element) => void]>([
+    ['has other words', (paragraph) => (paragraph.textContent = 'Somebody else spoke there instead of her.')],
+    ['lost words', (paragraph) => paragraph.querySelector('b')?.remove()],
+  ])('what %s since it was read has no range', (_, change) => {
     const article = read(html);
-    expect(article.map.offsetFor(document.createTextNode('x'), 0)).toBeNull();
+    change(document.querySelector('p') as Element);
+    expect(rangesOf(article, 'Ana Lindqvist')).toEqual([]);
+    expect(rangesOf(article, 'Talks end')).toEqual(['Talks end']);
   });
 });
 
 describe('which changes concern the article', () => {
   const html = `<nav id="menu"></nav><div id="top"><article><h1 id="headline">Talks end</h1><p id="in">${LONG}</p><aside id="aside"></aside></article></div><p id="after"></p>`;
 
+  const reader = () => {
+    const reader = new ArticleReader(page(html));
+    readOn(reader);
+    return reader;
+  };
+
   it.each<[law: string, place: string, text: string, concerns: boolean]>([
     ['text in it', 'in', 'x', true],
+    ['a box without text in it', 'in', '', false],
     ['its headline', 'headline', 'x', true],
     ['much text beside it', 'top', LONG.repeat(3), true],
     ['an empty box beside it', 'top', '', false],
@@ -260,27 +286,128 @@ describe('which changes concern the article', () => {
     ['a box within it that is left out', 'aside', LONG.repeat(3), false],
     ['what stands after it', 'after', LONG.repeat(3), false],
   ])('%s', (_, place, text, expected) => {
-    const article = read(html);
-    const target = document.getElementById(place);
-    const added = document.createElement('div');
-    added.textContent = text;
-    target?.append(added);
-    const lists = { addedNodes: [added], removedNodes: [] } as unknown as Pick<
-      Change,
-      'addedNodes' | 'removedNodes'
-    >;
-    expect(target && article.concerns({ target, ...lists })).toBe(expected);
+    const read = reader();
+    const target = document.getElementById(place) as Element;
+    const box = document.createElement('div');
+    box.textContent = text;
+    target.append(box);
+    expect(read.changed({ target, ...added(box) })).toBe(expected);
   });
 
   it('the article taken out of the page', () => {
-    const article = read(html);
-    const target = document.body;
-    target.innerHTML = '<p>x</p>';
-    const none = { addedNodes: [], removedNodes: [] } as unknown as Pick<
-      Change,
-      'addedNodes' | 'removedNodes'
-    >;
-    expect(article.concerns({ target, ...none })).toBe(true);
+    const read = reader();
+    document.body.innerHTML = '<p>x</p>';
+    expect(read.changed({ target: document.body, ...none })).toBe(true);
+  });
+});
+
+describe('reading again', () => {
+  const story = Array.from(
+    { length: 50 },
+    (_, n) => `<p id="p${n}">${n}: ${LONG} <b>Ana</b> spoke.</p>`,
+  ).join('');
+  const html = `<article><h1>Talks end</h1>${story}</article>`;
+
+  const change = (reader: ArticleReader, id: string, text: string) => {
+    const target = document.getElementById(id) as Element;
+    target.textContent = text;
+    reader.changed({ target, ...added(...target.childNodes) } as Change);
+  };
+
+  it('reads what changed, and the rest as it was', () => {
+    const reader = new ArticleReader(page(html));
+    const before = readOn(reader);
+    change(reader, 'p7', 'Seven was changed.');
+    const after = readOn(reader);
+    expect(after.texts).toEqual(before.texts.with(8, 'Seven was changed.'));
+    expect(before.read).toBeGreaterThanOrEqual(50);
+    expect(after.read).toBe(1);
+  });
+
+  it('notices a paragraph that was hidden, though no node changed', () => {
+    const reader = new ArticleReader(page(html));
+    const before = readOn(reader);
+    document.getElementById('p3')?.setAttribute('hidden', '');
+    expect(readOn(reader).texts).toEqual(before.texts.toSpliced(4, 1));
+    document.getElementById('p3')?.removeAttribute('hidden');
+    expect(readOn(reader).texts).toEqual(before.texts);
+  });
+
+  it('notices that a paragraph is being edited, and reads nothing of it', () => {
+    const reader = new ArticleReader(page(html));
+    const before = readOn(reader);
+    document.getElementById('p3')?.setAttribute('contenteditable', 'true');
+    change(reader, 'p3', 'A secret.');
+    expect(readOn(reader).texts).toEqual(before.texts.toSpliced(4, 1));
+  });
+
+  it('finds another article in the place of the old one', () => {
+    const reader = new ArticleReader(page(html));
+    readOn(reader);
+    document.body.innerHTML = `<article><h1>Ferry</h1><p>${LONG}</p></article>`;
+    reader.changed({ target: document.body, ...none });
+    expect(readOn(reader).texts).toEqual(['Ferry', LONG]);
+  });
+
+  it('reads all of it after too many changes to be told of', () => {
+    const reader = new ArticleReader(page(html));
+    readOn(reader);
+    const target = document.getElementById('p7') as Element;
+    target.textContent = 'Untold.';
+    reader.forget();
+    expect(readOn(reader).texts[8]).toBe('Untold.');
+  });
+});
+
+describe('shadow trees', () => {
+  const withShadow = (light: string, shadow: string) => {
+    page(light);
+    const host = document.querySelector('news-body') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = shadow;
+    return readArticle(document, CIRCUMSTANCES).blocks.map(({ text }) => text);
+  };
+
+  it.each<[law: string, light: string, shadow: string]>([
+    [
+      'an article with its text in one',
+      '<article><h1>Talks end</h1><news-body></news-body></article>',
+      `<p>${LONG}</p><p>${LONG}</p>`,
+    ],
+    [
+      'an article that stands in one whole',
+      `<div><p>Menu</p></div><news-body></news-body>`,
+      `<article><h1>Talks end</h1><p>${LONG}</p><p>${LONG}</p></article>`,
+    ],
+    [
+      'its slots show the page’s own paragraphs',
+      `<article><h1>Talks end</h1><news-body><p>${LONG}</p><p>${LONG}</p></news-body></article>`,
+      '<div><slot></slot></div>',
+    ],
+  ])('%s', (_, light, shadow) => expect(withShadow(light, shadow)).toEqual(['Talks end', LONG, LONG]));
+
+  it('what no slot shows is not read', () => {
+    const light = `<article><h1>Talks end</h1><p>${LONG}</p><news-body><p>Olga Out</p></news-body></article>`;
+    expect(withShadow(light, `<p>${LONG}</p>`)).toEqual(['Talks end', LONG, LONG]);
+  });
+});
+
+describe('texts without mark-up', () => {
+  it('a plain text is parted at its blank lines', () => {
+    const lines = `TALKS END\n\n${LONG}\n${LONG}\n  \n  Then Ana\n  Lindqvist left.\n`;
+    expect(read(`<pre>${lines}</pre>`).texts).toEqual([
+      'TALKS END',
+      `${LONG} ${LONG}`,
+      'Then Ana Lindqvist left.',
+    ]);
+  });
+
+  it('a text of two million characters gives way every few thousand', () => {
+    page('<pre></pre>');
+    (document.querySelector('pre') as Element).textContent = `${LONG}\n`.repeat(22_000);
+    let pauses = 0;
+    const steps = new ArticleReader(document).read(CIRCUMSTANCES);
+    for (; !steps.next().done; ) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(40);
   });
 });
 

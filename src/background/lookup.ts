@@ -1,7 +1,8 @@
-import { NAMES_FILE } from '../database/format.ts';
+import { CLAIMS_FILE, NAMES_FILE } from '../database/format.ts';
 import { openDatabase } from '../database/query.ts';
 import { subjectOf } from '../database/ranking.ts';
-import type { Annotated } from '../messages/protocol.ts';
+import type { Annotated } from '../model/annotated.ts';
+import type { BriefRecord } from '../model/brief.ts';
 import type { Article } from '../model/finding.ts';
 import { createRecogniser } from '../recogniser/index.ts';
 import { readBytes, readText } from './files.ts';
@@ -13,11 +14,31 @@ let recogniser: Promise<ReturnType<typeof createRecogniser>> | null = null;
 
 /** Opened at the first article; a failed attempt is not kept, so that the next article tries again. */
 function openRecogniser(): Promise<ReturnType<typeof createRecogniser>> {
-  recogniser ??= readBytes(NAMES_FILE).then(createRecogniser);
+  recogniser ??= Promise.all([readBytes(NAMES_FILE), readBytes(CLAIMS_FILE)]).then((files) =>
+    createRecogniser(...files),
+  );
   recogniser.catch(() => {
     recogniser = null;
   });
   return recogniser;
+}
+
+/** A brief has room for so many statements of one person. */
+const BRIEF_STATEMENTS = 3;
+
+/** What the record holds on an article's people and claims; statements without a word of its subject are left out. */
+export async function brief(
+  actors: string[],
+  claims: string[],
+  date: string | null,
+  subject: string[],
+): Promise<BriefRecord> {
+  const choice = { limit: BRIEF_STATEMENTS, subject: new Set(subject), onlyClosest: true };
+  const [people, sheets] = await Promise.all([
+    Promise.all(actors.map((actor) => database.sheet(actor, date, choice))),
+    Promise.all(claims.map((claim) => database.claimSheet(claim, date))),
+  ]);
+  return { people, claims: sheets };
 }
 
 /** Reads one article: what it names, and for each name what a list of people shows. */

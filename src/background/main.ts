@@ -2,9 +2,13 @@ import browser from '../browser.ts';
 import { answerAsBackground, type Sender } from '../messages/answer.ts';
 import { CARD_STATEMENTS } from '../messages/to-page.ts';
 import { getSettings, onSettingsChange, setSilenced } from '../settings/settings.ts';
-import { annotate, database } from './lookup.ts';
+import { listenToAddressBar } from './address-bar.ts';
+import { listenToCommands } from './commands.ts';
+import { annotate, brief, database } from './lookup.ts';
+import { undressPages } from './mark-look.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
-import { loadCard, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
+import { openWelcome } from './pages.ts';
+import { loadScript, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
 import { showCount } from './toolbar.ts';
 
 /*
@@ -20,10 +24,19 @@ function tabOf(sender: Sender): number {
 answerAsBackground({
   hello: (_, sender) => welcome(sender),
   annotate: ({ text, date, lang }) => annotate({ text, date, lang }),
-  card: ({ actor, date, subject }) =>
-    database.sheet(actor, date, { limit: CARD_STATEMENTS, subject: new Set(subject) }),
+  card: ({ actor, date, subject, claims }) =>
+    database.sheet(actor, date, {
+      limit: CARD_STATEMENTS,
+      subject: new Set(subject),
+      claims: new Set(claims),
+    }),
+  'claim-card': ({ claim, speaker, date }) => database.claimCard(claim, date, speaker),
   'load-card': async (_, sender) => {
-    await loadCard(tabOf(sender));
+    await loadScript(tabOf(sender), 'card.js');
+    return null;
+  },
+  'load-layer': async (_, sender) => {
+    await loadScript(tabOf(sender), 'layer.js');
     return null;
   },
   silence: async ({ actor, undo }, sender) => {
@@ -38,7 +51,13 @@ answerAsBackground({
     return null;
   },
   person: ({ actor, date }) => database.sheet(actor, date),
+  claim: ({ claim, date }) => database.claimSheet(claim, date),
+  claims: ({ claims, date }) => Promise.all(claims.map((claim) => database.claimEntry(claim, date))),
+  brief: ({ actors, claims, date, subject }) => brief(actors, claims, date, subject),
   about: () => database.about(),
+  catalogue: () => database.catalogue(),
+  quality: () => database.quality(),
+  statements: ({ keys }) => database.statements(keys),
   start: async ({ tab }) => {
     await startIn(tab);
     return null;
@@ -50,8 +69,14 @@ answerAsBackground({
 });
 
 listenToMenus();
-onSettingsChange(() => void refreshPages());
-browser.runtime.onInstalled.addListener(() => {
+listenToAddressBar();
+listenToCommands();
+onSettingsChange((before) => {
+  void undressPages(before);
+  void refreshPages();
+});
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openWelcome();
   void makeMenus();
   void registerAddedSites();
 });

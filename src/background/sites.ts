@@ -2,20 +2,31 @@ import browser from '../browser.ts';
 import type { Sender } from '../messages/answer.ts';
 import { askPage } from '../messages/ask.ts';
 import type { Welcome } from '../messages/protocol.ts';
+import type { Look } from '../model/look.ts';
 import { getSettings } from '../settings/settings.ts';
-import { siteOf } from '../settings/site.ts';
+import { addedHosts, isSiteOff, siteOf } from '../settings/site.ts';
+import type { Settings } from '../settings/table.ts';
+import { dressPage } from './mark-look.ts';
 
 /** The content script that runs by itself on hosts which the reader added. */
 const ADDED = 'added-sites';
 const SCRIPT = { js: ['page.js'], css: ['marks.css'] };
 
 /** May the content script work where it asks from, and whom is it to leave unmarked? */
-export async function welcome({ url, private: inPrivate }: Sender): Promise<Welcome> {
-  const { offEverywhere, sitesOff, silenced } = await getSettings(inPrivate);
-  if (offEverywhere) return { on: false, off: 'everywhere', silenced };
-  const site = siteOf(url);
-  const offHere = site !== null && sitesOff.includes(site);
-  return { on: !offHere, off: offHere ? 'site' : null, silenced };
+export async function welcome({ tab, url, private: inPrivate }: Sender): Promise<Welcome> {
+  const settings = await getSettings(inPrivate);
+  const { offEverywhere, silenced } = settings;
+  const look = lookOf(settings);
+  if (offEverywhere) return { on: false, off: 'everywhere', silenced, look };
+  const offHere = isSiteOff(settings, siteOf(url));
+  if (!offHere && tab !== null) await dressPage(tab, settings);
+  return { on: !offHere, off: offHere ? 'site' : null, silenced, look };
+}
+
+/** Of the settings, what the script in a page goes by. */
+function lookOf(settings: Settings): Look {
+  const { density, kindsOff, hideUnheard, dwellMs, graceMs, holdKey, badge } = settings;
+  return { density, kindsOff, hideUnheard, dwellMs, graceMs, holdKey, badge };
 }
 
 /** Starts the content script in a tab for which the reader's click gave leave (activeTab). */
@@ -24,16 +35,15 @@ export async function startIn(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: SCRIPT.js });
 }
 
-/** Brings the card's script beside the page's, in the frame that asked. */
-export async function loadCard(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['card.js'] });
+/** Brings another script beside the page's, in the frame that asked. */
+export async function loadScript(tab: number, file: 'layer.js' | 'card.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
 }
 
 /** Runs the content script by itself on exactly the optional hosts that are granted now. */
 export async function registerAddedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const shipped = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const matches = origins.filter((origin) => !shipped.has(origin));
+  const matches = addedHosts(origins, browser.runtime.getManifest().host_permissions ?? []);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ADDED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ADDED] });
   if (matches.length === 0) return;

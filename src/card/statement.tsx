@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../model/say.ts';
 import type { StatementLine } from '../model/sheet.ts';
 import { When } from './dates.tsx';
@@ -17,13 +18,27 @@ const MODE_WORD = {
   posted: 'card_mode_posted',
 } as const satisfies Record<StatementLine['mode'], MessageKey | null>;
 
+/** What a list of statements is part of, where it is not a card. */
+export interface StatementPlace {
+  /** The one claim that the list is about: its sentence is not repeated. */
+  claim?: string;
+  /** Opens the page of a claim. */
+  onClaim?: (claim: string) => void;
+  /** Who made the statement of a key, where the list is not of one person. */
+  who?: (key: string) => ComponentChildren;
+  /** The element's id, by which a plot leads to the statement. */
+  idOf?: (key: string) => string;
+}
+
 /** One statement: date and place, stance on a claim, what was said in our words, a fragment of theirs, the source. */
-export function StatementItem(props: { statement: StatementLine }) {
+export function StatementItem(props: { statement: StatementLine; place?: StatementPlace }) {
   const say = useSay();
+  const { idOf, who } = props.place ?? {};
   const { date, venue, mode, for: body, with: others, claims, summary, quote, source } = props.statement;
   const modeWord = MODE_WORD[mode];
   return (
-    <li class="statement">
+    <li class="statement" id={idOf?.(props.statement.key)} tabIndex={idOf && -1}>
+      {who && <p class="speaker">{who(props.statement.key)}</p>}
       <p class="occasion">
         <When date={date} />
         {', '}
@@ -43,7 +58,7 @@ export function StatementItem(props: { statement: StatementLine }) {
         )}
       </p>
       {claims.map((claim) => (
-        <ClaimLabel key={claim.id} claim={claim} />
+        <ClaimLabel key={claim.id} claim={claim} place={props.place} />
       ))}
       <p class="summary" {...RECORD_TEXT}>
         {summary}
@@ -60,13 +75,23 @@ function RecordSpan(props: { text: string }) {
   return <span {...RECORD_TEXT}>{props.text}</span>;
 }
 
-function ClaimLabel(props: { claim: StatementLine['claims'][number] }) {
+function ClaimLabel(props: { claim: StatementLine['claims'][number]; place: StatementPlace | undefined }) {
   const say = useSay();
-  const { stance, assertion, condition } = props.claim;
+  const { id, stance, assertion, condition } = props.claim;
+  const { claim: known, onClaim } = props.place ?? {};
+  const word = <span class="stance">{say(STANCE_WORD[stance])}</span>;
   return (
     <p class="claim">
       <StanceMark stance={stance} />
-      <span class="stance">{say(STANCE_WORD[stance])}</span> <RecordSpan text={assertion} />
+      {onClaim && id !== known ? (
+        <button type="button" class="claim-link" onClick={() => onClaim(id)}>
+          {word} <RecordSpan text={assertion} />
+        </button>
+      ) : (
+        <>
+          {word} {id !== known && <RecordSpan text={assertion} />}
+        </>
+      )}
       {condition && (
         <>
           {' '}
@@ -77,13 +102,13 @@ function ClaimLabel(props: { claim: StatementLine['claims'][number] }) {
   );
 }
 
-/** The official's own words. Other languages than English may run from right to left: the text decides. */
-function QuotedFragment(props: { quote: Quote }) {
+/** The official's own words, drawn otherwise where `words` are given. Other languages than English may run from right to left: the text decides. */
+export function QuotedFragment(props: { quote: Quote; words?: ComponentChildren }) {
   const { text, lang, translatedBy } = props.quote;
   return (
     <p class="fragment">
       <span lang={lang} dir={lang === 'en' ? 'ltr' : 'auto'}>
-        “{text}”
+        “{props.words ?? text}”
       </span>
       {translatedBy && (
         <span class="translation">
@@ -96,7 +121,7 @@ function QuotedFragment(props: { quote: Quote }) {
 }
 
 /** A list of statements in the order given. When it was cut, `held` says of how many, in a last line. */
-export function StatementList(props: { statements: StatementLine[]; held?: number }) {
+export function StatementList(props: { statements: StatementLine[]; held?: number; place?: StatementPlace }) {
   const say = useSay();
   const shown = props.statements.length;
   const held = props.held ?? shown;
@@ -104,7 +129,7 @@ export function StatementList(props: { statements: StatementLine[]; held?: numbe
     <>
       <ol class="statements">
         {props.statements.map((statement) => (
-          <StatementItem key={statement.key} statement={statement} />
+          <StatementItem key={statement.key} statement={statement} place={props.place} />
         ))}
       </ol>
       {held > shown && <p class="note">{say('card_newest_of', String(shown), String(held))}</p>}

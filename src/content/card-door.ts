@@ -1,11 +1,16 @@
+import type { Walk } from '../messages/to-page.ts';
+import type { ClaimCard, ClaimMade } from '../model/claim-card.ts';
 import type { Marking, Silence } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
+import type { Mark } from './marks.ts';
+import type { Walked } from './walk.ts';
+
+/** What a card is about: a person and what there is to say of the mark itself, or a claim and what the page does with it. */
+export type About = { sheet: ActorSheet; marking: Marking } | { claim: ClaimCard; made: ClaimMade };
 
 /** What a card is opened with. */
 export interface CardRequest {
-  sheet: ActorSheet;
-  /** What there is to say of the mark itself. */
-  marking: Marking;
+  about: About;
   /** Where the mark stands in the window now; empty when it has gone. */
   rects(): DOMRect[];
   /** The pointer or the focus entered the card, or left it. */
@@ -22,6 +27,10 @@ export interface CardRequest {
 export interface CardDoor {
   /** Shows the card, in place of one that shows. */
   open(request: CardRequest): void;
+  /** Goes to another of the page's marks and tells which; for its card calls `open`, and the card gets the focus. */
+  walk(to: Walk, marks: Walked, open: (mark: Mark) => void): void;
+  /** False when none shows, also because the page took it away. */
+  isOpen(): boolean;
   /** Puts it beside its mark again, after the page has scrolled. */
   place(): void;
   /** Hides it and gives the focus back, if it had it. */

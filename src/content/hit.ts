@@ -1,3 +1,4 @@
+import { originOf } from './boxes.ts';
 import type { Mark, Marks } from './marks.ts';
 
 /**
@@ -5,12 +6,18 @@ import type { Mark, Marks } from './marks.ts';
  * so the mark's own boxes must contain the point.
  */
 export function markUnder(marks: Marks, x: number, y: number): Mark | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret) return null;
-  const mark = marks.at(caret.offsetNode, caret.offset);
-  if (!mark) return null;
-  const inside = marks
-    .rectsOf(mark)
-    .some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
-  return inside ? mark : null;
+  const shadowRoots: ShadowRoot[] = [];
+  const documents: Document[] = [];
+  for (const tree of marks.trees) {
+    if ('host' in tree) shadowRoots.push(tree);
+    else documents.push(tree);
+  }
+  const inside = document.elementFromPoint(x, y);
+  const framed = documents.find(({ defaultView }) => defaultView?.frameElement === inside) ?? document;
+  const origin = originOf(framed.defaultView);
+  const caret = framed.caretPositionFromPoint(x - origin.x, y - origin.y, { shadowRoots });
+  const mark = caret && marks.at(caret.offsetNode, caret.offset);
+  const isOver = ({ left, right, top, bottom }: DOMRect) =>
+    left <= x && x <= right && top <= y && y <= bottom;
+  return mark && marks.rectsOf(mark).some(isOver) ? mark : null;
 }

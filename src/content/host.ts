@@ -8,7 +8,8 @@ const LOWEST_PX = 200;
 
 /**
  * The page cannot style the host: in its own sheet, `!important` on :host wins over the page's. `all: initial`
- * cuts what it would inherit.
+ * cuts what it would inherit. It is seen while marks.css is there: Firefox takes that away with the extension, and
+ * leaves our scripts no moment to take the host away themselves.
  */
 const HOST_CSS = `
 :host {
@@ -24,6 +25,7 @@ const HOST_CSS = `
   overflow: visible !important;
   background: transparent !important;
   display: block !important;
+  visibility: var(--aide-memoire-card, hidden) !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }
@@ -97,11 +99,26 @@ export class Host {
       this.shown = false;
       parent.append(this.element);
     }
-    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    // The page may have undone it.
+    if (this.element.popover !== 'manual') this.element.popover = 'manual';
+    if (!this.isOpen()) this.element.showPopover();
     this.shown = true;
     // The card's own height decides on which side of the mark it goes; only then is it cut to the room there.
     this.at.room = null;
     this.write();
+  }
+
+  /** False also when the page took it away or moved it, of which no event tells. */
+  isOpen(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
+  /** Gives the card the focus; {@link hide} gives it back. */
+  focus(): void {
+    const card = this.container.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    card.tabIndex = -1;
+    card.focus({ preventScroll: true });
   }
 
   /** Puts it beside `rects` (the boxes of the mark's lines), by rewriting its own sheet: no attribute changes. */
@@ -153,7 +170,7 @@ export class Host {
     this.pointerInside = false;
     this.placing += 1;
     const hadFocus = document.activeElement === this.element;
-    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (this.isOpen()) this.element.hidePopover();
     if (hadFocus) this.focusBefore?.focus({ preventScroll: true });
     this.focusInside = false;
     this.focusBefore = null;
@@ -193,7 +210,7 @@ export class Host {
       tell();
     });
     on('toggle', (event) => {
-      if (event.newState === 'closed' && this.shown && !this.element.matches(':popover-open')) {
+      if (event.newState === 'closed' && this.shown && !this.isOpen()) {
         this.shown = false;
         this.events.closed();
       }

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DWELL_MS,
-  GRACE_MS,
-  type Hover,
-  type HoverEffect,
-  type HoverEvent,
-  IDLE,
-  step,
-  strengthened,
-} from './hover.ts';
+import { type Hover, type HoverEffect, type HoverEvent, IDLE, step, strengthened } from './hover.ts';
 import type { Mark } from './marks.ts';
 
 const mark = (actor: string, start: number): Mark => ({
@@ -27,6 +18,7 @@ const B = mark('per-holm', 100);
 
 const at = (mark: Mark | null): HoverEvent => ({ type: 'pointer', mark });
 const card = (inside: boolean): HoverEvent => ({ type: 'card', inside });
+const call = (mark: Mark): HoverEvent => ({ type: 'called', mark });
 const elapsed: HoverEvent = { type: 'elapsed', turn: -1 };
 const ok: HoverEvent = { type: 'answered', turn: -1, ok: true };
 const failed: HoverEvent = { type: 'answered', turn: -1, ok: false };
@@ -47,11 +39,12 @@ function run(...events: HoverEvent[]): { hover: Hover; effects: HoverEffect[] } 
 const OPEN = [at(A), ok, elapsed];
 const LEAVING = [...OPEN, at(null)];
 const CROSSING = [...OPEN, at(B)];
-/** Effects in short: "wait 250", "ask per-holm", "show per-holm", "hide". */
+const actorOf = (mark: Mark) => ('claim' in mark ? '' : mark.actor);
+/** Effects in short: "wait dwell", "ask per-holm", "show per-holm", "hide". */
 const brief = (effects: HoverEffect[]) =>
   effects.map((each) => {
-    if (each.do === 'wait') return `wait ${each.ms}`;
-    return 'mark' in each ? `${each.do} ${each.mark.actor}` : each.do;
+    if (each.do === 'wait') return `wait ${each.for}`;
+    return 'mark' in each ? `${each.do} ${actorOf(each.mark)}` : each.do;
   });
 
 describe('edges: state, event → state and effects', () => {
@@ -61,7 +54,7 @@ describe('edges: state, event → state and effects', () => {
       'a mark under the pointer begins the dwell and asks meanwhile',
       [at(A)],
       'dwelling A',
-      [`wait ${DWELL_MS}`, 'ask ana-lindqvist'],
+      ['wait dwell', 'ask ana-lindqvist'],
     ],
     ['moving within the mark does not begin again', [at(A), at({ ...A })], 'dwelling A', []],
     ['leaving before the dwell is over: nothing shows', [at(A), at(null)], 'idle', []],
@@ -69,19 +62,18 @@ describe('edges: state, event → state and effects', () => {
       'from mark to mark the dwell begins again',
       [at(A), at(B)],
       'dwelling B',
-      [`wait ${DWELL_MS}`, 'ask per-holm'],
+      ['wait dwell', 'ask per-holm'],
     ],
     ['an early answer waits for the dwell', [at(A), ok], 'dwelling A', []],
     ['dwell over, answer there: shows', OPEN, 'open A', ['show ana-lindqvist']],
     ['dwell over, answer not there: waits for it', [at(A), elapsed], 'awaiting A', []],
     ['and then shows', [at(A), elapsed, ok], 'open A', ['show ana-lindqvist']],
     ['leaving while waiting: nothing shows', [at(A), elapsed, at(null)], 'idle', []],
-    [
-      'to another mark while waiting',
-      [at(A), elapsed, at(B)],
-      'dwelling B',
-      [`wait ${DWELL_MS}`, 'ask per-holm'],
-    ],
+    ['to another mark while waiting', [at(A), elapsed, at(B)], 'dwelling B', ['wait dwell', 'ask per-holm']],
+    ['a key’s card needs no dwell', [call(A)], 'awaiting A', ['ask ana-lindqvist']],
+    ['and shows when the answer comes', [call(A), ok], 'open A', ['show ana-lindqvist']],
+    ['a key’s card in place of another', [...OPEN, call(B)], 'awaiting B', ['hide', 'ask per-holm']],
+    ['the dwell of before is void', [at(A), call(B), { type: 'elapsed', turn: 1 }], 'awaiting B', []],
     ['no answer to be had: nothing until the pointer leaves', [at(A), failed], 'spent A', []],
     ['none after the dwell either', [at(A), elapsed, failed], 'spent A', []],
     ['still on the mark', [at(A), failed, at(A)], 'spent A', []],
@@ -89,26 +81,16 @@ describe('edges: state, event → state and effects', () => {
       'left and back: tried again',
       [at(A), failed, at(null), at(A)],
       'dwelling A',
-      [`wait ${DWELL_MS}`, 'ask ana-lindqvist'],
+      ['wait dwell', 'ask ana-lindqvist'],
     ],
-    [
-      'from a spent mark to another',
-      [at(A), failed, at(B)],
-      'dwelling B',
-      [`wait ${DWELL_MS}`, 'ask per-holm'],
-    ],
+    ['from a spent mark to another', [at(A), failed, at(B)], 'dwelling B', ['wait dwell', 'ask per-holm']],
     ['an open card stays while the pointer is on the mark', [...OPEN, at(A)], 'open A', []],
-    ['leaving the mark begins the grace', LEAVING, 'leaving A', [`wait ${GRACE_MS}`]],
+    ['leaving the mark begins the grace', LEAVING, 'leaving A', ['wait grace']],
     ['further moves do not prolong it', [...LEAVING, at(null)], 'leaving A', []],
     ['grace over: hides', [...LEAVING, elapsed], 'idle', ['hide']],
     ['back on the mark in time', [...LEAVING, at(A)], 'open A', []],
     ['into the card in time', [...LEAVING, card(true)], 'open A', []],
-    [
-      'out of the card begins the grace',
-      [...LEAVING, card(true), card(false)],
-      'leaving A',
-      [`wait ${GRACE_MS}`],
-    ],
+    ['out of the card begins the grace', [...LEAVING, card(true), card(false)], 'leaving A', ['wait grace']],
     [
       'out of the card and over nothing: hides',
       [...LEAVING, card(true), card(false), elapsed],
@@ -119,18 +101,18 @@ describe('edges: state, event → state and effects', () => {
       'over another mark: the card stays, the dwell begins',
       CROSSING,
       'dwelling B, A open',
-      [`wait ${DWELL_MS}`, 'ask per-holm'],
+      ['wait dwell', 'ask per-holm'],
     ],
-    ['the same, on leaving', [...LEAVING, at(B)], 'dwelling B, A open', [`wait ${DWELL_MS}`, 'ask per-holm']],
+    ['the same, on leaving', [...LEAVING, at(B)], 'dwelling B, A open', ['wait dwell', 'ask per-holm']],
     ['resting on the other mark', [...CROSSING, at(B)], 'dwelling B, A open', []],
     ['from there into the card', [...CROSSING, card(true)], 'open A', []],
     ['from there back', [...CROSSING, at(A)], 'open A', []],
-    ['from there to nothing', [...CROSSING, at(null)], 'leaving A', [`wait ${GRACE_MS}`]],
+    ['from there to nothing', [...CROSSING, at(null)], 'leaving A', ['wait grace']],
     [
       'from there to a third',
       [...CROSSING, at(mark('c', 200))],
       'dwelling C, A open',
-      [`wait ${DWELL_MS}`, 'ask c'],
+      ['wait dwell', 'ask c'],
     ],
     [
       'rested there: the other card in place of the first',
@@ -139,7 +121,7 @@ describe('edges: state, event → state and effects', () => {
       ['show per-holm'],
     ],
     ['rested there, no answer yet: the first goes', [...CROSSING, elapsed], 'awaiting B', ['hide']],
-    ['no answer to be had there', [...CROSSING, failed], 'leaving A', [`wait ${GRACE_MS}`]],
+    ['no answer to be had there', [...CROSSING, failed], 'leaving A', ['wait grace']],
     ['Escape closes', [...OPEN, close], 'spent A', ['hide']],
     ['and it does not open again under the resting pointer', [...OPEN, close, at(A)], 'spent A', []],
     ['Escape while leaving', [...LEAVING, close], 'spent A', ['hide']],
@@ -153,7 +135,11 @@ describe('edges: state, event → state and effects', () => {
     ['the mark goes while dwelling', [at(A), gone], 'idle', []],
   ])('%s', (_, events, state, effects) => {
     const { hover, effects: done } = run(...events);
-    const letter = (mark: Mark) => ({ 'ana-lindqvist': 'A', 'per-holm': 'B' })[mark.actor] ?? 'C';
+    const letter = (mark: Mark) =>
+      new Map([
+        ['ana-lindqvist', 'A'],
+        ['per-holm', 'B'],
+      ]).get(actorOf(mark)) ?? 'C';
     const where = 'mark' in hover ? ` ${letter(hover.mark)}` : '';
     const shows = hover.at === 'dwelling' && hover.card ? `, ${letter(hover.card)} open` : '';
     expect(`${hover.at}${where}${shows}`).toBe(state);

@@ -1,10 +1,5 @@
 import { type Mark, sameMark } from './marks.ts';
 
-/** The pointer must rest so long on a mark before its card shows: passing over it while reading shows nothing. */
-export const DWELL_MS = 250;
-/** So long a card stays after the pointer has left mark and card: time to travel from one to the other. */
-export const GRACE_MS = 300;
-
 type State =
   /** The pointer is on no mark and no card shows. */
   | { at: 'idle' }
@@ -32,13 +27,16 @@ export type HoverEvent =
   | { type: 'card'; inside: boolean }
   | { type: 'elapsed'; turn: number }
   | { type: 'answered'; turn: number; ok: boolean }
+  /** A key asks for this mark's card. */
+  | { type: 'called'; mark: Mark }
   /** Escape, or a press elsewhere. */
   | { type: 'close' }
   /** The mark has left the page or the window. */
   | { type: 'gone' };
 
 export type HoverEffect =
-  | { do: 'wait'; ms: number; turn: number }
+  /** `dwell`: the pointer rests on a mark; `grace`: it left mark and card. How long that is, the reader says. */
+  | { do: 'wait'; for: 'dwell' | 'grace'; turn: number }
   | { do: 'ask'; mark: Mark; turn: number }
   | { do: 'show'; mark: Mark }
   | { do: 'hide' };
@@ -60,6 +58,8 @@ export function step(hover: Hover, event: HoverEvent): Step {
       return event.turn === hover.turn ? elapsed(hover) : [hover];
     case 'answered':
       return event.turn === hover.turn ? answered(hover, event.ok) : [hover];
+    case 'called':
+      return called(hover, event.mark, card);
     case 'close':
       return hover.at === 'idle' || hover.at === 'spent' ? [hover] : hiding(spent(hover, hover.mark), card);
     case 'gone':
@@ -94,16 +94,22 @@ function dwell(hover: Hover, mark: Mark, card: Mark | null): Step {
   const turn = hover.turn + 1;
   return [
     { at: 'dwelling', turn, mark, answered: false, card },
-    { do: 'wait', ms: DWELL_MS, turn },
+    { do: 'wait', for: 'dwell', turn },
     { do: 'ask', mark, turn },
   ];
+}
+
+function called(hover: Hover, mark: Mark, card: Mark | null): Step {
+  const turn = hover.turn + 1;
+  const [next, ...effects] = hiding({ at: 'awaiting', turn, mark }, card);
+  return [next, ...effects, { do: 'ask', mark, turn }];
 }
 
 function leave(hover: Hover, mark: Mark): Step {
   const turn = hover.turn + 1;
   return [
     { at: 'leaving', turn, mark },
-    { do: 'wait', ms: GRACE_MS, turn },
+    { do: 'wait', for: 'grace', turn },
   ];
 }
 

@@ -1,11 +1,15 @@
 import { isAlive } from '../messages/alive.ts';
 import { ask } from '../messages/ask.ts';
+import type { Walk } from '../messages/to-page.ts';
+import type { ClaimCard, ClaimMade } from '../model/claim-card.ts';
+import type { Look } from '../model/look.ts';
 import type { Marking, Silence } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
+import { originOf } from './boxes.ts';
 import { type CardDoor, cardDoor } from './card-door.ts';
 import { markUnder } from './hit.ts';
 import { cardOf, type HoverEffect, type HoverEvent, IDLE, step, strengthened } from './hover.ts';
-import { type Mark, type Marks, sameMark } from './marks.ts';
+import { type ClaimMark, isClaim, type Mark, type Marks, sameMark } from './marks.ts';
 
 /** Cards asked for on this page and kept: a reader comes back to the same few people. */
 const SHEETS_KEPT = 20;
@@ -13,10 +17,16 @@ const SHEETS_KEPT = 20;
 interface HoveringNeeds {
   /** The day from which records are seen. */
   articleDate(): string | null;
+  /** The reader's settings. */
+  look(): Look;
   /** What the article is about, as the background told. */
   subject(): string[];
   /** What there is to say of a mark, apart from the record. */
   marking(mark: Mark): Marking;
+  /** What the page does with a claim. */
+  made(mark: ClaimMark): ClaimMade;
+  /** The claims that an actor makes on this page. */
+  claimsOf(actor: string): string[];
   /** Silences an actor of this page, or takes it back; throws when that could not be kept. */
   silence(actor: string, silence: Silence, undo: boolean): Promise<void>;
   /** Called when the extension behind this script is gone. */
@@ -26,6 +36,8 @@ interface HoveringNeeds {
 export interface Hovering {
   /** The marks were painted anew: a card whose mark is gone closes. */
   repainted(): void;
+  /** A key leads through the marks. */
+  walk(to: Walk): Promise<void>;
 }
 
 /**
@@ -34,18 +46,18 @@ export interface Hovering {
  */
 export function startHovering(
   marks: Marks,
-  { articleDate, subject, marking, silence, orphaned }: HoveringNeeds,
+  { articleDate, look, subject, marking, made, claimsOf, silence, orphaned }: HoveringNeeds,
   signal: AbortSignal,
 ): Hovering {
   let hover = IDLE;
+  /** Where the pointer is in the window, and the same while it may open a card. */
+  let at: { x: number; y: number } | null = null;
   let pointer: { x: number; y: number } | null = null;
   let frame = 0;
   let insideCard = false;
   /** Silenced in its own card, which stays for the reader to take it back. */
   let silenced: Mark | null = null;
-  const sheets = new Map<string, ActorSheet>();
-
-  const sheetKey = (actor: string) => `${actor} ${articleDate()}`;
+  const records = new Map<string, ActorSheet | ClaimCard>();
 
   const tell = (event: HoverEvent): void => {
     if (signal.aborted) return;
@@ -60,11 +72,14 @@ export function startHovering(
   const carryOut = (effect: HoverEffect): void => {
     switch (effect.do) {
       case 'wait':
-        setTimeout(() => tell({ type: 'elapsed', turn: effect.turn }), effect.ms);
+        setTimeout(
+          () => tell({ type: 'elapsed', turn: effect.turn }),
+          effect.for === 'dwell' ? look().dwellMs : look().graceMs,
+        );
         break;
       case 'ask':
-        void fetchCard(effect.mark.actor).then((sheet) =>
-          tell({ type: 'answered', turn: effect.turn, ok: sheet !== null }),
+        void recordOf(effect.mark).then((record) =>
+          tell({ type: 'answered', turn: effect.turn, ok: record !== null }),
         );
         break;
       case 'show':
@@ -78,43 +93,60 @@ export function startHovering(
     }
   };
 
-  const fetchCard = async (actor: string): Promise<ActorSheet | null> => {
+  const keyOf = (mark: Mark): string =>
+    isClaim(mark) ? `claim ${mark.claim} ${mark.speaker} ${articleDate()}` : `${mark.actor} ${articleDate()}`;
+
+  /** Asks once for a record; null when it is not to be had now. */
+  const fetchRecord = async <T extends ActorSheet | ClaimCard>(
+    key: string,
+    fetch: () => Promise<T>,
+  ): Promise<T | null> => {
     try {
-      const key = sheetKey(actor);
-      const [sheet] = await Promise.all([
-        sheets.get(key) ?? ask('card', { actor, date: articleDate(), subject: subject() }),
-        bringCard(),
-      ]);
-      if (sheets.size >= SHEETS_KEPT) sheets.clear();
-      sheets.set(key, sheet);
-      return sheet;
+      const [record] = await Promise.all([(records.get(key) as T | undefined) ?? fetch(), bringCard()]);
+      if (records.size >= SHEETS_KEPT) records.clear();
+      records.set(key, record);
+      return record;
     } catch {
-      // No record to be had now: no card, and the mark can be tried again. Or never more.
+      // No card then, and the mark can be tried again. Or never more.
       if (!isAlive()) orphaned();
       return null;
     }
   };
 
+  const sheetOf = (actor: string): Promise<ActorSheet | null> =>
+    fetchRecord(`${actor} ${articleDate()}`, () =>
+      ask('card', { actor, date: articleDate(), subject: subject(), claims: claimsOf(actor) }),
+    );
+
+  const recordOf = (mark: Mark): Promise<ActorSheet | ClaimCard | null> =>
+    isClaim(mark)
+      ? fetchRecord(keyOf(mark), () =>
+          ask('claim-card', { claim: mark.claim, speaker: mark.speaker, date: articleDate() }),
+        )
+      : sheetOf(mark.actor);
+
   const show = (mark: Mark): void => {
-    const sheet = sheets.get(sheetKey(mark.actor));
+    const record = records.get(keyOf(mark));
     const door = cardDoor();
-    if (!sheet || !door || marks.rectsOf(mark).length === 0) {
+    if (!record || !door || marks.rectsOf(mark).length === 0) {
       tell({ type: 'gone' });
       return;
     }
     insideCard = false;
     silenced = null;
     door.open({
-      sheet,
-      marking: marking(mark),
+      about: isClaim(mark)
+        ? { claim: record as ClaimCard, made: made(mark) }
+        : { sheet: record as ActorSheet, marking: marking(mark) },
       rects: () => marks.rectsOf(mark),
       onInside(inside) {
         insideCard = inside;
         tell({ type: 'card', inside });
       },
       onClosed: () => tell({ type: 'close' }),
-      onShow: fetchCard,
+      onShow: sheetOf,
       async onSilence(how, undo) {
+        if (isClaim(mark)) return false;
         silenced = mark;
         try {
           await silence(mark.actor, how, undo);
@@ -132,7 +164,11 @@ export function startHovering(
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      // A page that takes the card away under the pointer fires no event.
+      if (cardOf(hover) && !cardDoor()?.isOpen()) tell({ type: 'close' });
       if (signal.aborted || insideCard) return;
+      // An updated extension tells its old scripts nothing.
+      if (!isAlive()) return orphaned();
       tell({ type: 'pointer', mark: pointer && markUnder(marks, pointer.x, pointer.y) });
     });
   };
@@ -148,49 +184,76 @@ export function startHovering(
     if (pointer) lookSoon();
   };
 
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    heard: (event: WindowEventMap[K]) => void,
-    passive = true,
-  ): void => {
-    addEventListener(type, (event) => event.isTrusted && heard(event), { capture: true, passive, signal });
-  };
+  const attended = new Set<Window>();
 
-  listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    // With a button down the reader selects or drags: no card then.
-    pointer = event.buttons === 0 ? { x: event.clientX, y: event.clientY } : null;
-    lookSoon();
-  });
-  listen('pointerdown', () => {
-    if (!insideCard) tell({ type: 'close' });
-  });
-  // Fires on every element that is left; only the last one, on leaving the window, has nowhere to go.
-  listen('pointerout', (event) => {
-    if (event.relatedTarget !== null) return;
-    pointer = null;
-    lookSoon();
-  });
-  listen('scroll', scrolled);
-  listen('resize', scrolled);
-  listen(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !cardOf(hover)) return;
-      // The key is for the card alone: a dialog under it stays open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      tell({ type: 'close' });
-    },
-    false,
-  );
+  /** Listens in the page's window, or in that of a frame in which something is marked. */
+  const attend = (view: Window): void => {
+    if (attended.has(view)) return;
+    attended.add(view);
+    const listen = <K extends keyof WindowEventMap>(
+      type: K,
+      heard: (event: WindowEventMap[K]) => void,
+      passive = true,
+    ): void => {
+      view.addEventListener(type, (event) => event.isTrusted && heard(event), {
+        capture: true,
+        passive,
+        signal,
+      });
+    };
+
+    listen('pointermove', (event) => {
+      if (event.pointerType === 'touch') return;
+      const origin = originOf(view);
+      at = { x: origin.x + event.clientX, y: origin.y + event.clientY };
+      // With a button down the reader selects or drags: no card then. One that shows stays without the key.
+      pointer = event.buttons === 0 && (!look().holdKey || event.shiftKey || cardOf(hover)) ? at : null;
+      lookSoon();
+    });
+    listen('pointerdown', () => {
+      if (!insideCard) tell({ type: 'close' });
+    });
+    // Fires on every element that is left; only the last one, on leaving the window, has nowhere to go.
+    listen('pointerout', (event) => {
+      if (event.relatedTarget !== null) return;
+      pointer = at = null;
+      lookSoon();
+    });
+    listen('scroll', scrolled);
+    listen('resize', scrolled);
+    listen(
+      'keydown',
+      (event) => {
+        if (event.key === 'Shift' && look().holdKey) {
+          pointer = at;
+          lookSoon();
+        }
+        if (event.key !== 'Escape' || !cardOf(hover)) return;
+        // The key is for the card alone: a dialog under it stays open.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        tell({ type: 'close' });
+      },
+      false,
+    );
+  };
+  attend(window);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     cardDoor()?.remove();
   });
 
   return {
+    async walk(to) {
+      const door = await bringCard();
+      if (to !== 'card') tell({ type: 'gone' });
+      door.walk(to, marks, (mark) => tell({ type: 'called', mark }));
+    },
     repainted() {
+      for (const tree of marks.trees) {
+        const view = 'host' in tree ? null : tree.defaultView;
+        if (view) attend(view);
+      }
       const mark = strengthened(hover);
       if (!mark) return;
       if (!marks.current(mark)) {

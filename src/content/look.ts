@@ -1,4 +1,4 @@
-import type { Look } from '../article/blocks.ts';
+import type { Circumstances } from '../article/read.ts';
 
 /** Elements that pages do not set inline in earnest; asking for the style of each would cost more than reading. */
 const BLOCKS = new Set(
@@ -13,10 +13,13 @@ const PHRASES = new Set(
   'abbr b bdi bdo cite del dfn em i ins mark q s small strong sub sup time u wbr'.split(' '),
 );
 
+/** Answers of checkVisibility depend on it; made once, as it is asked of every paragraph. */
+const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
+
 /** How elements look on this page, asked of the browser. */
-export const look: Look = {
+export const look: Pick<Circumstances, 'isVisible' | 'isBlock' | 'isInView'> = {
   isVisible: (element) =>
-    element.checkVisibility({ visibilityProperty: true }) ||
+    element.checkVisibility(WITH_VISIBILITY) ||
     // An element without a box of its own counts as not rendered, though its children are.
     getComputedStyle(element).display === 'contents',
   isBlock(element) {
@@ -24,5 +27,9 @@ export const look: Look = {
     if (PHRASES.has(element.localName)) return false;
     const { display } = getComputedStyle(element);
     return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+  },
+  isInView(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top <= innerHeight / 2 && bottom >= innerHeight / 2;
   },
 };

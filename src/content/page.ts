@@ -2,6 +2,7 @@ import { isAlive } from '../messages/alive.ts';
 import { answerAsPage } from '../messages/answer-page.ts';
 import { ask } from '../messages/ask.ts';
 import type { PageReport } from '../messages/protocol.ts';
+import type { Look } from '../model/look.ts';
 import { Session } from './session.ts';
 import { Silences } from './silences.ts';
 
@@ -18,6 +19,7 @@ type World = { [RUNNING]?: Running };
 function start(): Running {
   const life = new AbortController();
   const silences = new Silences();
+  let look: Look;
   let stay: { session: Session; end: AbortController } | null = null;
 
   const stop = (): void => {
@@ -28,12 +30,14 @@ function start(): Running {
 
   /** Asks whether to work here, and begins or ends accordingly. */
   const refresh = async (): Promise<null> => {
-    const { on, silenced } = await ask('hello', {});
+    const { on, silenced, look: wished } = await ask('hello', {});
     if (life.signal.aborted) return null;
-    if (silences.setAlways(silenced)) stay?.session.repaint();
+    const other = JSON.stringify(wished) !== JSON.stringify(look);
+    look = wished;
+    if (silences.setAlways(silenced) || other) stay?.session.repaint();
     if (on && !stay) {
       const end = new AbortController();
-      stay = { session: new Session(silences, stop, end.signal), end };
+      stay = { session: new Session(silences, () => look, stop, end.signal), end };
     } else if (!on) {
       stay?.end.abort();
       stay = null;
@@ -61,12 +65,20 @@ function start(): Running {
         await stay?.session.silence(actor, silence, undo);
         return null;
       },
+      walk: async ({ to }) => {
+        await stay?.session.walk(to);
+        return null;
+      },
       refresh,
     },
     life.signal,
   );
   // Nobody to ask (the extension has just been replaced) or a refusal: then the page is left alone.
-  refresh().catch(stop);
+  const begin = () => void refresh().catch(stop);
+  // A page that Chrome loads ahead, unseen, may ask nothing yet; Firefox does not know the word.
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', begin, { once: true, signal: life.signal });
+  } else begin();
   return { isAlive: () => isAlive() && !life.signal.aborted, stop };
 }
 

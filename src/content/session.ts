@@ -1,28 +1,33 @@
-import { type ReadArticle, readArticleInSteps } from '../article/read.ts';
+import { ArticleReader, type ReadArticle } from '../article/read.ts';
+import type { TextMap } from '../article/text-map.ts';
 import { isAlive } from '../messages/alive.ts';
 import { ask } from '../messages/ask.ts';
-import type { Annotated, PageReport } from '../messages/protocol.ts';
-import { MAX_TEXT } from '../messages/to-page.ts';
+import type { PageReport } from '../messages/protocol.ts';
+import { MAX_TEXT, type Walk } from '../messages/to-page.ts';
+import type { Annotated } from '../model/annotated.ts';
 import { SURE_ENOUGH } from '../model/finding.ts';
+import type { Look } from '../model/look.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
-import { type Hovering, startHovering } from './hovering.ts';
+import { unheard, wanted, wantedClaims } from './density.ts';
+import { type Layer, type LayerNeeds, layerDoor } from './layer-door.ts';
 import { look } from './look.ts';
-import { markingOf, reasonsFor } from './marking.ts';
-import { Marks, type Place } from './marks.ts';
-import { sectionsOf, shown } from './shown.ts';
+import { isClaim, type Mark, type Place } from './marks.ts';
+import { sectionsOf } from './shown.ts';
 import type { Silences } from './silences.ts';
-import { watchPage } from './watch.ts';
+import { inSlices } from './slices.ts';
+import { type Watch, watchPage } from './watch.ts';
 import { joined, windowsOf } from './windows.ts';
 
-/** Longest uninterrupted work on the page's main thread while reading. */
-const SLICE_MS = 6;
-/** How long a place jumped to from the popup stays strengthened. */
-const POINTED_OUT_MS = 2_000;
+/** More changes at once than this are not looked at one by one. */
+const CHANGES_LOOKED_AT = 200;
 
 /** One stay on a page, from being switched on to being switched off: reads, paints, answers. */
 export class Session {
-  private readonly marks = new Marks();
-  private readonly hovering: Hovering;
+  private readonly reader = new ArticleReader(document);
+  private readonly watch: Watch;
+  /** Comes with the first mark. */
+  private layer: Layer | null = null;
+  private bringing: Promise<Layer> | null = null;
   private article: ReadArticle | null = null;
   private annotated: Annotated | null = null;
   private problem: string | null = null;
@@ -31,39 +36,25 @@ export class Session {
   private counted: number | null = 0;
 
   /**
-   * Starts at once; everything ends, and leaves the page, with `signal`. `silences` outlast this stay. `orphaned` is
-   * called when nobody answers any more.
+   * Starts at once; everything ends, and leaves the page, with `signal`. `silences` outlast this stay; `look` is asked
+   * anew each time. `orphaned` is called when nobody answers any more.
    */
   constructor(
     private readonly silences: Silences,
+    private readonly look: () => Look,
     private readonly orphaned: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.hovering = startHovering(
-      this.marks,
-      {
-        articleDate: () => this.article?.date ?? null,
-        subject: () => this.annotated?.subject ?? [],
-        marking: (mark) =>
-          this.annotated && this.article
-            ? markingOf(mark, this.annotated, this.article.text, (actor) => this.silences.has(actor))
-            : { cautions: [], why: null },
-        silence: (actor, silence, undo) => this.silence(actor, silence, undo),
-        orphaned,
-      },
-      signal,
-    );
     // An updated extension tells its old scripts nothing: coming back to the page is a good time to notice.
     const check = () => isAlive() || orphaned();
     document.addEventListener('visibilitychange', check, { signal });
     addEventListener('focus', check, { signal });
-    signal.addEventListener('abort', () => {
-      this.marks.clear();
-      this.count(0);
-    });
-    watchPage(
+    addEventListener('pageshow', check, { signal });
+    signal.addEventListener('abort', () => this.count(0));
+    this.watch = watchPage(
       {
-        concerns: (change) => this.article?.concerns(change) ?? true,
+        changed: (changes) => this.changed(changes),
+        moved: () => this.reader.lookAgain(),
         read: () => this.read(),
         restored: () => {
           // Browsers take the badge off a tab that goes elsewhere.
@@ -85,27 +76,24 @@ export class Session {
   }
 
   /** {@link point} to one of the mentions. */
-  jump(index: number): boolean {
+  async jump(index: number): Promise<boolean> {
     const mention = this.annotated?.findings.mentions[index];
     return mention !== undefined && this.point(mention);
   }
 
   /** Scrolls to a place in the text and strengthens it for a moment; false when it is no longer in the page. */
-  point(place: Place): boolean {
-    if (!this.article || this.marks.rectsOf(place).length === 0) return false;
-    const element = this.article.map.rangesFor(place.start, place.end)[0]?.startContainer.parentElement;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-    this.marks.strengthen(place);
-    setTimeout(() => {
-      if (!this.signal.aborted) this.marks.strengthen(null);
-    }, POINTED_OUT_MS);
-    return true;
+  async point(place: Place): Promise<boolean> {
+    return this.article !== null && (await this.bringLayer()).point(place);
+  }
+
+  /** A key leads to another mark, or to its card. */
+  async walk(to: Walk): Promise<void> {
+    await this.layer?.walk(to);
   }
 
   /** Why an actor is marked here. */
-  why(actor: string): WhyMarked[] {
-    return this.annotated && this.article ? reasonsFor(actor, this.annotated, this.article.text) : [];
+  async why(actor: string): Promise<WhyMarked[]> {
+    return this.annotated ? (await this.bringLayer()).why(actor) : [];
   }
 
   /** Silences an actor, or takes it back. Throws for one whom this page does not name. */
@@ -121,14 +109,70 @@ export class Session {
   /** Paints what was found, without the silenced. */
   repaint(): void {
     if (this.signal.aborted || !this.article) return;
-    const { blocks, map } = this.article;
+    const { blocks, map, text } = this.article;
     const people = this.annotated?.people ?? {};
     const heard = (this.annotated?.findings.mentions ?? []).filter(
       ({ actor, confidence }) => confidence >= SURE_ENOUGH && !this.silences.has(actor),
     );
-    this.marks.paint(shown(heard, sectionsOf(blocks)), (mark) => people[mark.actor]?.before === 0, map);
-    this.hovering.repainted();
-    this.count(new Set(heard.map(({ actor }) => actor)).size);
+    const isUnheard = (actor: string) => unheard(people[actor], this.article?.date !== null);
+    const sections = sectionsOf(blocks);
+    const claims = wantedClaims(
+      this.annotated?.findings.claims ?? [],
+      sections,
+      this.look(),
+      (start, end) => text.slice(start, end),
+      (actor) => this.silences.has(actor),
+    );
+    const names: Mark[] = wanted(heard, sections, this.look(), isUnheard);
+    const marks = claims.length === 0 ? names : [...names, ...claims].sort((a, b) => a.start - b.start);
+    this.paint(marks, (mark) => !isClaim(mark) && isUnheard(mark.actor), map);
+    this.count(this.look().badge ? new Set(heard.map(({ actor }) => actor)).size : 0);
+  }
+
+  private paint(marks: Mark[], isFaint: (mark: Mark) => boolean, map: TextMap): void {
+    if (this.layer) this.layer.paint(marks, isFaint, map);
+    else if (marks.length > 0) {
+      this.bringLayer().then(
+        () => this.repaint(),
+        (error) => this.failed(error),
+      );
+    }
+  }
+
+  /** The layer's script is brought into the page with the first mark, and once. */
+  private bringLayer(): Promise<Layer> {
+    const bring = async () => {
+      if (!layerDoor()) await ask('load-layer', {});
+      const open = layerDoor();
+      if (!open) throw new Error('the layer did not come');
+      this.layer = open(this.needs(), this.signal);
+      const { article } = this;
+      if (article) this.layer.paint([], () => false, article.map);
+      return this.layer;
+    };
+    this.bringing ??= bring();
+    // Another attempt may have more luck.
+    this.bringing.catch(() => {
+      this.bringing = null;
+    });
+    return this.bringing;
+  }
+
+  private needs(): LayerNeeds {
+    return {
+      seen: () => this.article && this.annotated && { article: this.article, annotated: this.annotated },
+      look: this.look,
+      isSilenced: (actor) => this.silences.has(actor),
+      silence: (actor, silence, undo) => this.silence(actor, silence, undo),
+      orphaned: this.orphaned,
+    };
+  }
+
+  /** Nobody to ask, or a page that plays tricks on whoever reads it. */
+  private failed(error: unknown): void {
+    if (!isAlive()) this.orphaned();
+    this.problem = error instanceof Error ? error.message : String(error);
+    this.reading = false;
   }
 
   /** Keeps the badge at how many people are named and not silenced. */
@@ -138,23 +182,39 @@ export class Session {
     ask('count', { people }).catch(() => {});
   }
 
-  /** Reads the article and, if its text is new, has it annotated. Answers whether it was. */
-  private async read(): Promise<boolean> {
-    if (!isAlive()) {
-      this.orphaned();
-      return false;
-    }
+  private changed(changes: MutationRecord[]): boolean {
     try {
-      const article = await this.readInSlices();
-      return article !== null && (await this.take(article));
-    } catch (error) {
-      // Nobody to ask, or a page that plays tricks on whoever reads it.
-      if (this.signal.aborted) return false;
-      if (!isAlive()) this.orphaned();
-      this.problem = error instanceof Error ? error.message : String(error);
-      this.reading = false;
-      return false;
+      this.layer?.changed(changes);
+      if (changes.length <= CHANGES_LOOKED_AT) {
+        // Each has to be told, so that nothing is taken for unchanged.
+        return changes.filter((change) => this.reader.changed(change)).length > 0;
+      }
+    } catch {
+      // In Firefox nobody may touch what was in a frame that has gone, not even to learn what changed there.
     }
+    this.reader.forget();
+    return true;
+  }
+
+  /** Reads the article and, if its text is new, has it annotated. */
+  private async read(): Promise<{ isNew: boolean; worked: number }> {
+    let isNew = false;
+    let worked = 0;
+    if (!isAlive()) this.orphaned();
+    try {
+      const steps = this.reader.read({
+        ...look,
+        url: location.href,
+        entered: (tree) => this.watch.also(tree),
+      });
+      const { result: article, ...work } = await inSlices(steps, this.signal);
+      worked = work.worked;
+      if (article) isNew = await this.take(article);
+    } catch (error) {
+      this.reader.forget();
+      this.failed(error);
+    }
+    return { isNew, worked };
   }
 
   /** Takes a new reading: has it annotated if its text is new, and paints. Answers whether it was. */
@@ -165,31 +225,15 @@ export class Session {
       article.text !== before?.text ||
       article.date !== before.date ||
       article.lang !== before.lang;
+    // Until the answer is there, the old one goes with the old text.
+    const annotated = isNew ? await annotate(article) : this.annotated;
+    if (this.signal.aborted) return false;
     this.article = article;
-    if (isNew) {
-      this.annotated = null;
-      this.reading = true;
-      const annotated = await annotate(article);
-      if (this.signal.aborted) return false;
-      this.annotated = annotated;
-      this.problem = null;
-      this.reading = false;
-    }
+    this.annotated = annotated;
+    this.problem = null;
+    this.reading = false;
     this.repaint();
     return isNew;
-  }
-
-  private async readInSlices(): Promise<ReadArticle | null> {
-    const steps = readArticleInSteps(document, { ...look, url: location.href });
-    let sliceEnd = performance.now() + SLICE_MS;
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() < sliceEnd) continue;
-      await new Promise((resume) => setTimeout(resume));
-      if (this.signal.aborted) return null;
-      sliceEnd = performance.now() + SLICE_MS;
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/read.ts';
-import type { Annotated } from '../messages/protocol.ts';
+import type { Annotated } from '../model/annotated.ts';
 import { joined, windowsOf } from './windows.ts';
 
 function article(...texts: string[]): { text: string; blocks: Block[] } {

@@ -1,5 +1,5 @@
 import type { Block } from '../article/read.ts';
-import type { Annotated } from '../messages/protocol.ts';
+import type { Annotated } from '../model/annotated.ts';
 import type { Findings, Span } from '../model/finding.ts';
 
 /** A stretch of whole blocks, short enough for one message. */

@@ -76,13 +76,15 @@ const record: TheRecord = {
           assertion: 'The harbour is open.',
           formerly: [],
           wordings: [],
-          mustMatch: [],
+          patterns: { asserts: [], rejects: [], qualifies: [] },
+          mustMatch: { asserts: [], rejects: [], qualifies: [] },
           mustNotMatch: [],
         },
       ],
     },
   ],
   outlets: [],
+  vocabulary: { sides: {}, terms: {} },
 };
 
 function open(change: (files: Map<string, string>) => void = () => {}) {
@@ -121,13 +123,44 @@ describe('what is written can be read back', () => {
     ]);
   });
 
-  it('holds each claim with its statements, oldest first', async () => {
-    const { claim, topic, statements } = await open().claim('harbour-opening');
-    expect([claim.assertion, topic.title, statements.length, statements[0]?.date]).toEqual([
+  it('holds each claim with its statements, newest first', async () => {
+    const { claim, topic, undivided, range } = await open().claimSheet('harbour-opening', null);
+    expect([claim.assertion, topic.title, range]).toEqual([
       'The harbour is open.',
       'Harbours',
-      5,
-      '2021-03',
+      { from: '2021-03', to: '2023-06-01' },
+    ]);
+    expect(undivided.map(({ key }) => key)).toEqual([
+      'ada-example/2023-06-01/1',
+      'ada-example/2023-05-10/1',
+      'ada-example/2023-05-02/1',
+      'ada-example/2023-05-02/2',
+      'ada-example/2021-03/1',
+    ]);
+    expect(undivided[2]).toMatchObject({
+      summary: record.actors[0]?.statements[1]?.summary,
+      source: record.actors[0]?.statements[1]?.source,
+      for: 'Harbour Office',
+      claims: [{ id: 'harbour-opening', assertion: 'The harbour is open.', stance: 'asserts' }],
+    });
+  });
+
+  it('names every speaker, in the office of the day it was said', async () => {
+    const { undivided } = await open().claimSheet('harbour-opening', null);
+    expect(
+      undivided.map(({ date, speakers }) => [date, speakers.map((one) => [one.name, one.office?.title])]),
+    ).toEqual([
+      [
+        '2023-06-01',
+        [
+          ['Ada Example', 'Envoy of Testland'],
+          ['Bo Example', undefined],
+        ],
+      ],
+      ['2023-05-10', [['Ada Example', 'Envoy of Testland']]],
+      ['2023-05-02', [['Ada Example', 'Envoy of Testland']]],
+      ['2023-05-02', [['Ada Example', 'Envoy of Testland']]],
+      ['2021-03', [['Ada Example', 'Minister of Harbours']]],
     ]);
   });
 
@@ -184,6 +217,44 @@ describe('as of the article’s date', () => {
   });
 });
 
+describe('a claim, as of the article’s date', () => {
+  it('has its statements divided, and the counts', async () => {
+    const sheet = await open().claimSheet('harbour-opening', '2023-05-11');
+    expect(sheet.counts).toEqual({ before: 3, around: 1, since: 1, all: 5 });
+    expect([sheet.before, sheet.around, sheet.since, sheet.undivided].map((list) => list.length)).toEqual([
+      3, 1, 1, 0,
+    ]);
+  });
+
+  it.each<[string | null, object]>([
+    ['2023-05-11', { held: 5, before: 3, sides: { asserts: 3, rejects: 0, qualifies: 0 } }],
+    ['2020-01-01', { held: 5, before: 0, sides: { asserts: 0, rejects: 0, qualifies: 0 } }],
+    [null, { held: 5, before: 0, sides: { asserts: 5, rejects: 0, qualifies: 0 } }],
+  ])('in a list, seen from %s, is %j', async (date, entry) => {
+    expect(await open().claimEntry('harbour-opening', date)).toMatchObject(entry);
+  });
+
+  it('is listed without reading a statement', async () => {
+    const database = open((files) => files.delete('statements-on/harbour-opening.json'));
+    expect((await database.claimEntry('harbour-opening', null)).held).toBe(5);
+    await expect(database.claimSheet('harbour-opening', null)).rejects.toThrow(
+      'statements-on/harbour-opening.json could not be read',
+    );
+  });
+
+  it('that nobody has spoken of has a page too', async () => {
+    const silent = structuredClone(record);
+    for (const actor of silent.actors) actor.statements = [];
+    const files = encode(silent, '1', '');
+    const database = openDatabase(async (path) => files.get(path) ?? Promise.reject(new Error(path)));
+    expect(await database.claimSheet('harbour-opening', '2023-05-11')).toMatchObject({
+      before: [],
+      counts: { all: 0 },
+      range: null,
+    });
+  });
+});
+
 describe('a broken record is named', () => {
   it('when a file is missing', async () => {
     await expect(open().sheet('nobody', null)).rejects.toThrow(
@@ -234,6 +305,19 @@ describe('what is closest to the article comes first', () => {
   ])('to %j', (article, statements) => expect(closest(article)).toEqual(statements));
 
   it('and no more than asked for', () => expect(closest('sanctions and quotas', 1)).toHaveLength(1));
+
+  it('a brief would rather have fewer than what is of another subject', async () => {
+    const subject = new Set(subjectOf('Of herring'));
+    const choice = { limit: 2, subject, onlyClosest: true };
+    expect((await open().sheet('ada-example', '2024-01-01', choice)).before).toEqual([]);
+    const database = open((files) => {
+      const path = 'statements/ada-example.json';
+      files.set(path, (files.get(path) ?? '').replace('Says on 2021-03 that', 'Says of herring that'));
+    });
+    const sheet = await database.sheet('ada-example', '2024-01-01', choice);
+    expect(sheet.before.map(({ date }) => date)).toEqual(['2021-03']);
+    expect(sheet.counts.before).toBe(5);
+  });
 
   it('and the card stays newest first', async () => {
     const subject = new Set(subjectOf('About 2021-03 nothing, about herring much'));

@@ -2,16 +2,20 @@ import type { About } from '../model/about.ts';
 import type { ActorRecord } from '../model/actor.ts';
 import { lastDay } from '../model/dates.ts';
 import type { TheRecord } from '../model/record.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Stance, Statement } from '../model/statement.ts';
+import { catalogueOf } from './catalogue.ts';
 import {
   ABOUT_FILE,
   type ActorFile,
   actorFile,
+  CATALOGUE_FILE,
+  type CatalogueFile,
   type ClaimFile,
   claimFile,
   FORMAT,
   type StatementsFile,
   statementsFile,
+  statementsOnFile,
 } from './format.ts';
 
 /** The code of offices that no country has. */
@@ -23,7 +27,7 @@ function newestFirst(a: Statement, b: Statement): number {
 }
 
 /** Gives each statement of one actor's file its key and its full list of actors. */
-function withKeys(record: ActorRecord): Statement[] {
+export function withKeys(record: ActorRecord): Statement[] {
   const seen = new Map<string, number>();
   return record.statements.map((statement) => {
     const n = (seen.get(statement.date) ?? 0) + 1;
@@ -34,6 +38,11 @@ function withKeys(record: ActorRecord): Statement[] {
       actors: statement.actors ?? [record.id],
     };
   });
+}
+
+/** Every statement of a record, the newest first. */
+export function statementsOf(record: TheRecord): Statement[] {
+  return record.actors.flatMap(withKeys).sort(newestFirst);
 }
 
 function group(statements: Statement[], keysOf: (s: Statement) => string[]): Map<string, Statement[]> {
@@ -55,7 +64,7 @@ function group(statements: Statement[], keysOf: (s: Statement) => string[]): Map
  */
 export function encode(record: TheRecord, version: string, edition: string): Map<string, string> {
   const files = new Map<string, string>();
-  const put = (path: string, value: ActorFile | StatementsFile | ClaimFile | About) =>
+  const put = (path: string, value: ActorFile | StatementsFile | ClaimFile | CatalogueFile | About) =>
     files.set(path, JSON.stringify(value));
   const offices = new Map(record.offices.map((office) => [office.id, office]));
   const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
@@ -74,7 +83,25 @@ export function encode(record: TheRecord, version: string, edition: string): Map
   const pick = <T, R>(ids: Iterable<string>, map: Map<string, T>, what: string, shape: (item: T) => R) =>
     Object.fromEntries([...new Set(ids)].map((id) => [id, shape(resolve(map, id, what))]));
 
-  const statements = record.actors.flatMap(withKeys).sort(newestFirst);
+  /** Statements with the words they refer to; `of` is the actor whose file it is. */
+  const withWords = (list: Statement[], of: string | null): StatementsFile => ({
+    format: FORMAT,
+    statements: list,
+    assertions: pick(
+      list.flatMap((s) => s.claims.map(({ id }) => id)),
+      assertions,
+      'claim',
+      (assertion) => assertion,
+    ),
+    names: pick(
+      list.flatMap((s) => [...(s.for ? [s.for] : []), ...s.actors.filter((id) => id !== of)]),
+      names,
+      'actor',
+      (name) => name,
+    ),
+  });
+
+  const statements = statementsOf(record);
   const byActor = group(statements, (s) => s.actors);
   const byClaim = group(statements, (s) => s.claims.map(({ id }) => id));
 
@@ -93,33 +120,21 @@ export function encode(record: TheRecord, version: string, edition: string): Map
       dates: own.map(({ date }) => date),
     });
     if (own.length === 0) continue;
-    put(statementsFile(actor.id), {
-      format: FORMAT,
-      statements: own,
-      assertions: pick(
-        own.flatMap((s) => s.claims.map(({ id }) => id)),
-        assertions,
-        'claim',
-        (assertion) => assertion,
-      ),
-      names: pick(
-        own.flatMap((s) => [...(s.for ? [s.for] : []), ...s.actors.filter((id) => id !== actor.id)]),
-        names,
-        'actor',
-        (name) => name,
-      ),
-    });
+    put(statementsFile(actor.id), withWords(own, actor.id));
   }
   for (const topic of record.topics) {
     for (const { id, assertion } of topic.claims) {
+      const said = byClaim.get(id) ?? [];
       put(claimFile(id), {
         format: FORMAT,
         claim: { id, assertion },
         topic: { id: topic.topic, title: topic.title },
-        statements: (byClaim.get(id) ?? []).toReversed(),
+        dates: datesBySide(said, id),
       });
+      if (said.length > 0) put(statementsOnFile(id), withWords(said, null));
     }
   }
+  put(CATALOGUE_FILE, { format: FORMAT, ...catalogueOf(record, statements) });
   put(ABOUT_FILE, {
     format: FORMAT,
     version,
@@ -133,6 +148,14 @@ export function encode(record: TheRecord, version: string, edition: string): Map
     gaps: gapsOf(byClaim, [...assertions.keys()]),
   });
   return files;
+}
+
+function datesBySide(statements: Statement[], claim: string): ClaimFile['dates'] {
+  const on = (stance: Stance) =>
+    statements
+      .filter(({ claims }) => claims.some((one) => one.id === claim && one.stance === stance))
+      .map(({ date }) => date);
+  return { asserts: on('asserts'), rejects: on('rejects'), qualifies: on('qualifies') };
 }
 
 function gapsOf(byClaim: Map<string, Statement[]>, claims: string[]): About['gaps'] {

@@ -51,6 +51,19 @@ export function closestTo(
     .map(({ statement }) => statement);
 }
 
+/** Of `list` (newest first) the latest and the earliest statement on each of the claims, each statement once. */
+export function onClaims(claims: ReadonlySet<string>, list: Statement[]): Statement[] {
+  const chosen = new Set<Statement>();
+  const own = [...claims].map((id) => list.filter((one) => one.claims.some((claim) => claim.id === id)));
+  for (const at of [0, -1]) {
+    for (const some of own) {
+      const one = some.at(at);
+      if (one) chosen.add(one);
+    }
+  }
+  return [...chosen];
+}
+
 function textOf({ summary, quote, claims }: Statement, assertions: Record<string, string>): string {
   return [summary, quote?.text ?? '', ...claims.map(({ id }) => assertions[id] ?? '')].join(' ');
 }

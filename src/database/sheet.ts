@@ -1,11 +1,12 @@
 import type { ActorSheet, StatementLine } from '../model/sheet.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ActorFile, StatementsFile } from './format.ts';
-import { closestTo } from './ranking.ts';
+import { closestTo, onClaims } from './ranking.ts';
 import { allTerms, officesOn } from './terms.ts';
 import { tally, type When, whenSaid } from './when.ts';
 
-function statementLine(statement: Statement, actor: string, said: StatementsFile): StatementLine {
+/** A statement of `actor` as a reader sees it: `with` has its other actors. */
+export function statementLine(statement: Statement, actor: string, said: StatementsFile): StatementLine {
   const nameOf = (id: string) => said.names[id] ?? id;
   return {
     key: statement.key,
@@ -30,10 +31,21 @@ function statementLine(statement: Statement, actor: string, said: StatementsFile
 export interface Choice {
   limit: number;
   subject: ReadonlySet<string>;
+  /** What the actor claims in the article: earlier statements on that come before all others. */
+  claims?: ReadonlySet<string>;
+  /** Give fewer rather than some that share no word with the article. */
+  onlyClosest?: boolean;
 }
 
-function chosen(list: Statement[], said: StatementsFile, { limit, subject }: Choice): Statement[] {
-  const closest = new Set(closestTo(subject, list, said, limit));
+function chosen(
+  list: Statement[],
+  said: StatementsFile,
+  { limit, subject, claims, onlyClosest }: Choice,
+): Statement[] {
+  const first = onClaims(claims ?? new Set(), list).slice(0, limit);
+  const rest = list.filter((statement) => !first.includes(statement));
+  const closest = new Set([...first, ...closestTo(subject, rest, said, limit - first.length)]);
+  if (onlyClosest) return list.filter((statement) => closest.has(statement));
   const others = list.filter((statement) => !closest.has(statement)).slice(0, limit - closest.size);
   return list.filter((statement) => closest.has(statement) || others.includes(statement));
 }

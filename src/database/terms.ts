@@ -1,7 +1,11 @@
 import type { Term } from '../model/actor.ts';
 import { firstDay, includesDay } from '../model/dates.ts';
 import type { OfficeLine } from '../model/sheet.ts';
+import { highestFirst, latestFirst } from '../model/term-order.ts';
 import type { ActorFile } from './format.ts';
+
+/** Of an office that the file does not describe: behind all others. */
+const UNRANKED = 1_000;
 
 function line({ offices }: ActorFile, { office, from, to, acting }: Term): OfficeLine {
   const { title = office, country = null } = offices[office] ?? {};
@@ -17,15 +21,17 @@ export function officesOn(
   date: string | null,
 ): { held: OfficeLine[]; was: OfficeLine | null } {
   const { offices: terms } = file.actor;
-  const rank = (term: Term) => file.offices[term.office]?.rank ?? Number.POSITIVE_INFINITY;
-  const held = terms
-    .filter((term) => (date === null ? term.to === undefined : includesDay(term.from, term.to, date)))
-    .sort((a, b) => rank(a) - rank(b));
-  if (held.length > 0) return { held: held.map((term) => line(file, term)), was: null };
-  const ended = terms
-    .filter(({ to }) => to !== undefined && (date === null || firstDay(to) <= date))
-    .sort((a, b) => firstDay(b.to ?? '').localeCompare(firstDay(a.to ?? '')))[0];
-  return { held: [], was: ended ? line(file, ended) : null };
+  const ranked = terms.map((term) => ({ ...term, rank: file.offices[term.office]?.rank ?? UNRANKED }));
+  const held = ranked.filter(({ from, to }) =>
+    date === null ? to === undefined : includesDay(from, to, date),
+  );
+  if (held.length > 0) return { held: held.sort(highestFirst).map((term) => line(file, term)), was: null };
+  const [last] = ranked
+    .flatMap(({ to, ...term }) =>
+      to !== undefined && (date === null || firstDay(to) <= date) ? [{ ...term, to }] : [],
+    )
+    .sort(latestFirst);
+  return { held: [], was: last ? line(file, last) : null };
 }
 
 /** Every office on record, newest first. */

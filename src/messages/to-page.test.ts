@@ -10,6 +10,8 @@ describe('what a page takes from the popup', () => {
     ['jump', { mention: 0 }],
     ['point', { start: 0, end: 1 }],
     ['why', { actor: 'per-holm' }],
+    ['walk', { to: 'next' }],
+    ['walk', { to: 'card' }],
     ['silence-in-page', silence],
     ['silence-in-page', { ...silence, silence: 'always', undo: true }],
   ])('%s %j', (kind, message) => expect(pageChecks[kind](message)).toBe(true));
@@ -26,6 +28,8 @@ describe('and what it refuses', () => {
     ['point', { start: 0 }],
     ['point', { start: 0, end: Number.POSITIVE_INFINITY }],
     ['why', { actor: ['per-holm'] }],
+    ['walk', { to: 'away' }],
+    ['walk', {}],
     ['silence-in-page', { ...silence, actor: null }],
     ['silence-in-page', { ...silence, silence: 'never' }],
     ['silence-in-page', { ...silence, undo: undefined }],

@@ -11,6 +11,9 @@ export const CARD_STATEMENTS = 3;
 /** Longest text taken in one message; a longer article is sent in windows of whole blocks. */
 export const MAX_TEXT = 300_000;
 
+/** Where a key leads: to the mark after or before the current one, or to the current one's card. */
+export type Walk = 'next' | 'previous' | 'card';
+
 /** Told to (or asked of) the content script by the background and the popup. */
 export interface PageIsAsked {
   /** What did you find? */
@@ -23,6 +26,8 @@ export interface PageIsAsked {
   why: { kind: 'why'; actor: string };
   /** The reader does not want this actor marked, or takes it back. */
   'silence-in-page': { kind: 'silence-in-page'; actor: string; silence: Silence; undo: boolean };
+  /** A key leads to the next mark, the one before, or the card of the current one. */
+  walk: { kind: 'walk'; to: Walk };
   /** Settings changed: ask `hello` again. */
   refresh: { kind: 'refresh' };
 }
@@ -37,5 +42,6 @@ export const pageChecks: { [K in keyof PageIsAsked]: (raw: Record<string, unknow
   why: ({ actor }) => typeof actor === 'string',
   'silence-in-page': ({ actor, silence, undo }) =>
     typeof actor === 'string' && (silence === 'here' || silence === 'always') && typeof undo === 'boolean',
+  walk: ({ to }) => to === 'next' || to === 'previous' || to === 'card',
   refresh: () => true,
 };

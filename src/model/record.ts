@@ -2,6 +2,7 @@ import type { ActorRecord } from './actor.ts';
 import type { Topic } from './claim.ts';
 import type { Office, Place } from './office.ts';
 import type { Outlet } from './outlet.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The whole record as it was read from its files, checked against the schema. */
 export interface TheRecord {
@@ -10,4 +11,5 @@ export interface TheRecord {
   places: Record<string, Place>;
   topics: Topic[];
   outlets: Outlet[];
+  vocabulary: Vocabulary;
 }

@@ -3,6 +3,8 @@ import browser from '../browser.ts';
 /** The tab a popup speaks of. */
 export interface OpenTab {
   id: number;
+  /** The window it is in. */
+  window: number;
   /** In a private window: what is set there is not written. */
   inPrivate: boolean;
 }
@@ -17,5 +19,6 @@ export async function openTab(address: string): Promise<OpenTab | null> {
     named !== null && /^\d+$/.test(named)
       ? await browser.tabs.get(Number(named)).catch(() => null)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, inPrivate: tab.incognito };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, window: tab.windowId, inPrivate: tab.incognito };
 }

@@ -1,33 +1,20 @@
-import type { ComponentChildren } from 'preact';
-import { When } from '../card/dates.tsx';
+import { Absent } from '../card/absent.tsx';
+import { ArticleDate } from '../card/article-date.tsx';
+import { castOf, differencesOf } from '../card/cast.ts';
+import { CastList } from '../card/cast-list.tsx';
+import { claimsFoundIn } from '../card/claims-found.ts';
+import { ClaimsFoundList } from '../card/claims-found-list.tsx';
+import { Differences } from '../card/differences.tsx';
+import { Edition } from '../card/edition.tsx';
+import { Notice } from '../card/notice.tsx';
+import { SilencedList } from '../card/silenced-list.tsx';
 import { Skeleton } from '../card/skeleton.tsx';
 import { useSay } from '../card/words.ts';
 import type { PageReport } from '../messages/protocol.ts';
+import type { PageState } from '../messages/watch-page.ts';
 import type { About } from '../model/about.ts';
+import type { ClaimEntry } from '../model/claim-sheet.ts';
 import type { Silence } from '../model/marking.ts';
-import type { MessageKey } from '../model/say.ts';
-import { castOf, differencesOf } from './cast.ts';
-import { CastList } from './cast-list.tsx';
-import { Differences } from './differences.tsx';
-import { Edition } from './edition.tsx';
-import { SilencedList } from './silenced-list.tsx';
-import type { Absence, PageState } from './watch-page.ts';
-
-/** How the article's date was found, by `PageReport.dateFrom`. */
-const DATE_SOURCE: Record<string, MessageKey> = {
-  meta: 'popup_date_meta',
-  'json-ld': 'popup_date_json_ld',
-  time: 'popup_date_time',
-  address: 'popup_date_address',
-  text: 'popup_date_text',
-};
-
-const ABSENCE: Record<Absence, MessageKey> = {
-  'not-web': 'popup_absent_not_web',
-  'not-by-itself': 'popup_absent_not_by_itself',
-  'not-yet': 'popup_absent_not_yet',
-  gone: 'popup_absent_gone',
-};
 
 export interface PageViewProps {
   page: PageState;
@@ -40,10 +27,13 @@ export interface PageViewProps {
   /** Milliseconds since 1970. */
   today: number;
   focus: string | null;
+  /** What a list shows of the page's claims, by id. */
+  entries: ReadonlyMap<string, ClaimEntry>;
   onOpen: (actor: string) => void;
   onJump: (actor: string) => void;
   onPoint: (start: number, end: number) => void;
   onSilence: (actor: string, silence: Silence, undo: boolean) => void;
+  onPanel: () => void;
   onStart: () => void;
   onAlways: () => void;
 }
@@ -57,8 +47,23 @@ export function PageView(props: PageViewProps) {
   return (
     <>
       <header class="page-head">
-        <h1 class="name">{say('extension_name')}</h1>
-        <p class="note">{told?.annotated && <ArticleDate report={told} />}</p>
+        <div class="head-row">
+          <h1 class="name">{say('extension_name')}</h1>
+          <button
+            type="button"
+            class="to-panel"
+            title={say('popup_panel')}
+            aria-label={say('popup_panel')}
+            onClick={props.onPanel}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <rect x="1.5" y="2.5" width="13" height="11" rx="1.5" fill="none" stroke="currentColor" />
+              <path d="M10 3v10" stroke="currentColor" />
+              <path d="M11.5 5.5h1.5M11.5 8h1.5M11.5 10.5h1.5" stroke="currentColor" />
+            </svg>
+          </button>
+        </div>
+        <p class="note">{told?.annotated && <ArticleDate date={told.date} dateFrom={told.dateFrom} />}</p>
       </header>
       <main class="page-body">
         {isOff ? (
@@ -68,25 +73,19 @@ export function PageView(props: PageViewProps) {
         ) : (
           <>
             {page.kind === 'asking' && <Skeleton />}
-            {page.kind === 'absent' && <Absent {...props} why={page.why} />}
+            {page.kind === 'absent' && (
+              <Absent
+                why={page.why}
+                problem={props.problem}
+                onStart={props.onStart}
+                onAlways={page.url === null ? null : props.onAlways}
+              />
+            )}
             {told && <Told {...props} report={told} />}
             {props.about && <Edition about={props.about} today={props.today} />}
           </>
         )}
       </main>
-    </>
-  );
-}
-
-function ArticleDate(props: { report: PageReport }) {
-  const say = useSay();
-  const { date, dateFrom } = props.report;
-  if (date === null) return <>{say('popup_no_date')}</>;
-  const source = dateFrom === null ? undefined : DATE_SOURCE[dateFrom];
-  return (
-    <>
-      <When date={date} />
-      {source && `, ${say(source)}`}
     </>
   );
 }
@@ -100,6 +99,11 @@ function Told(props: PageViewProps & { report: PageReport }) {
   const { annotated, silenced } = report;
   if (annotated === null) return <Skeleton />;
   const cast = castOf(annotated, silenced);
+  const claims = claimsFoundIn(annotated, silenced);
+  const pointTo = (claim: string) => {
+    const place = claims.find((one) => one.claim === claim)?.places[0];
+    if (place) props.onPoint(place.start, place.end);
+  };
   const allSilenced = cast.length === 0 && annotated.findings.mentions.length > 0;
   return (
     <>
@@ -116,6 +120,13 @@ function Told(props: PageViewProps & { report: PageReport }) {
           {!allSilenced && say('popup_nobody_hint')}
         </Notice>
       )}
+      <ClaimsFoundList
+        claims={claims}
+        entries={props.entries}
+        dated={report.date !== null}
+        onOpen={props.onPanel}
+        onPoint={pointTo}
+      />
       <Differences
         differences={differencesOf(annotated, silenced)}
         onOpen={props.onOpen}
@@ -127,37 +138,5 @@ function Told(props: PageViewProps & { report: PageReport }) {
         onSilence={props.onSilence}
       />
     </>
-  );
-}
-
-function Absent(props: PageViewProps & { why: Absence }) {
-  const say = useSay();
-  const { why, problem } = props;
-  if (why === 'gone') return <Notice title={say(ABSENCE[why])} />;
-  if (why === 'not-web') return <Notice title={say(ABSENCE[why])}>{say('popup_absent_not_web_hint')}</Notice>;
-  return (
-    <Notice title={say(ABSENCE[why])}>
-      {problem !== null && say('popup_start_failed', problem)}
-      <span class="actions">
-        <button type="button" class="action first" onClick={props.onStart}>
-          {say('popup_start')}
-        </button>
-        {why === 'not-by-itself' && props.page.url !== null && (
-          <button type="button" class="action" onClick={props.onAlways}>
-            {say('popup_always')}
-          </button>
-        )}
-      </span>
-    </Notice>
-  );
-}
-
-/** What is so, and what can be done; read out when it changes. */
-function Notice(props: { title: string; children?: ComponentChildren }) {
-  return (
-    <div class="notice" role="status">
-      <p>{props.title}</p>
-      {props.children && <div class="hint">{props.children}</div>}
-    </div>
   );
 }

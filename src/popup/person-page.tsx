@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CastMember } from '../card/cast.ts';
+import { JumpButton } from '../card/cast-list.tsx';
 import { Period, When } from '../card/dates.tsx';
 import {
   Died,
@@ -17,8 +19,6 @@ import { NotThisPerson, Reason } from '../card/why-marked.tsx';
 import { useSay } from '../card/words.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
-import type { CastMember } from './cast.ts';
-import { JumpButton } from './cast-list.tsx';
 
 /** The record of one person: fetched, on its way, or why it did not come. */
 export type PersonState =
@@ -33,6 +33,8 @@ export function PersonPage(props: {
   /** Why the page's mentions of the person are marked; empty for someone whom only a caution speaks of. */
   reasons: WhyMarked[];
   silenced: Silence | null;
+  /** The page's address, where the browser tells it. */
+  url: string | null;
   onBack: () => void;
   onSilence: (actor: string, silence: Silence, undo: boolean) => void;
   onJump: (actor: string) => void;
@@ -79,6 +81,11 @@ export function PersonPage(props: {
         {person.kind === 'asked' && <Skeleton />}
         {person.kind === 'failed' && <p class="nothing">{say('popup_person_failed', person.problem)}</p>}
         {person.kind === 'here' && <OnRecord sheet={person.sheet} />}
+        <p class="correct">
+          <a class="quiet" href={correctionAddress(member.actor, props.url)} target="_blank" rel="noopener">
+            {say('report_link')}
+          </a>
+        </p>
       </main>
       {props.reasons.length > 0 && (
         <details class="fold foot">
@@ -95,6 +102,12 @@ export function PersonPage(props: {
       )}
     </>
   );
+}
+
+/** The options' form for corrections, filled in with whom and which page it is about. */
+function correctionAddress(actor: string, url: string | null): string {
+  const told = new URLSearchParams({ about: actor, ...(url === null ? {} : { page: url }) });
+  return `options.html#corrections?${told}`;
 }
 
 function OnRecord(props: { sheet: ActorSheet }) {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { castOf, memberOf } from '../card/cast.ts';
 import { sheets } from '../card/sheets.fixture.ts';
 import { shown, textOf } from '../card/shown.fixture.tsx';
-import { castOf, memberOf } from './cast.ts';
 import { annotated, popupFixture, popupProps, report } from './popup.fixture.tsx';
 import { PopupView } from './popup-view.tsx';
 

@@ -1,6 +1,6 @@
-import { useLanguage } from '../card/words.ts';
+import { type CastMember, silenceOf } from '../card/cast.ts';
+import { useLanguage, useSay } from '../card/words.ts';
 import type { WhyMarked } from '../model/marking.ts';
-import { type CastMember, silenceOf } from './cast.ts';
 import { PageView, type PageViewProps } from './page-view.tsx';
 import { PersonPage, type PersonState } from './person-page.tsx';
 import { Switches, type SwitchState } from './switches.tsx';
@@ -26,6 +26,7 @@ export function PopupView(props: PopupViewProps) {
           member={open.member}
           person={open.person}
           reasons={open.reasons}
+          url={page.url}
           silenced={page.kind === 'told' ? silenceOf(open.member.actor, page.report.silenced) : null}
           onSilence={props.onSilence}
           onBack={props.onBack}
@@ -39,6 +40,22 @@ export function PopupView(props: PopupViewProps) {
       ) : (
         <footer class="switches" />
       )}
+      <OwnPages />
     </div>
+  );
+}
+
+/** The way to the pages that fill a tab. */
+function OwnPages() {
+  const say = useSay();
+  return (
+    <nav class="own-pages" aria-label={say('pages_nav')}>
+      <a href="search.html" target="_blank" rel="noopener">
+        {say('search_title')}
+      </a>
+      <a href="options.html" target="_blank" rel="noopener">
+        {say('options_title')}
+      </a>
+    </nav>
   );
 }

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
+import { castOf, memberOf } from '../card/cast.ts';
 import { ARTICLE_DATE, sheets } from '../card/sheets.fixture.ts';
-import type { Annotated, PageReport } from '../messages/protocol.ts';
+import type { PageReport } from '../messages/protocol.ts';
+import type { PageState } from '../messages/watch-page.ts';
+import type { Absence } from '../model/absence.ts';
+import type { Annotated } from '../model/annotated.ts';
 import type { Mention } from '../model/finding.ts';
 import type { WhyMarked } from '../model/marking.ts';
 import type { OfficeLine } from '../model/sheet.ts';
-import { castOf, memberOf } from './cast.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
-import type { Absence, PageState } from './watch-page.ts';
 
 function mention(actor: string, start: number): Mention {
   return {
@@ -133,6 +135,7 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
     focus: null,
     open: null,
     about: null,
+    entries: new Map(),
     today: Date.parse('2026-11-21'),
     switches: { site: 'tarn-courier.example', onSite: true, onEverywhere: true },
     onOpen: nothing,
@@ -140,6 +143,7 @@ export function popupProps(part: Partial<PopupViewProps>): PopupViewProps {
     onJump: nothing,
     onPoint: nothing,
     onSilence: nothing,
+    onPanel: nothing,
     onStart: nothing,
     onAlways: nothing,
     onSite: nothing,

@@ -1,10 +1,16 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../browser.ts';
+import { type CastMember, castOf, memberOf } from '../card/cast.ts';
+import { claimsFoundIn } from '../card/claims-found.ts';
 import { Words } from '../card/words.ts';
 import { ask, askPage } from '../messages/ask.ts';
+import { openPanel } from '../messages/open-panel.ts';
+import type { PageReport } from '../messages/protocol.ts';
 import { say } from '../messages/say.ts';
+import { type PageState, patternOf, watchPage } from '../messages/watch-page.ts';
 import type { About } from '../model/about.ts';
+import type { ClaimEntry } from '../model/claim-sheet.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
 import {
   getSettings,
@@ -13,12 +19,10 @@ import {
   setOffEverywhere,
   setSiteOff,
 } from '../settings/settings.ts';
-import { siteOf } from '../settings/site.ts';
-import { type CastMember, castOf, memberOf } from './cast.ts';
-import { openTab } from './open-tab.ts';
+import { isSiteOff, siteOf } from '../settings/site.ts';
+import { type OpenTab, openTab } from './open-tab.ts';
 import type { PersonState } from './person-page.tsx';
 import { PopupView } from './popup-view.tsx';
-import { type PageState, patternOf, watchPage } from './watch-page.ts';
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -26,7 +30,7 @@ function messageOf(error: unknown): string {
 
 function offBy(settings: Settings | null, site: string | null): 'everywhere' | 'site' | null {
   if (settings?.offEverywhere) return 'everywhere';
-  return site !== null && settings?.sitesOff.includes(site) ? 'site' : null;
+  return settings && isSiteOff(settings, site) ? 'site' : null;
 }
 
 /** The page's state, and how to have it looked at now instead of in a while. */
@@ -64,6 +68,27 @@ function useAbout(): About | null {
     ask('about', {}).then(setAbout, () => {});
   }, []);
   return about;
+}
+
+/** What the record holds on the claims of the page, by id; empty until it is known. */
+function useEntries(report: PageReport | null): ReadonlyMap<string, ClaimEntry> {
+  const [entries, setEntries] = useState<ReadonlyMap<string, ClaimEntry>>(new Map());
+  const claims = report?.annotated ? claimsFoundIn(report.annotated, report.silenced) : [];
+  const key = claims.map(({ claim }) => claim).join(' ');
+  const date = report?.date ?? null;
+  useEffect(() => {
+    if (key === '') return;
+    let wanted = true;
+    ask('claims', { claims: key.split(' '), date }).then(
+      (list) => wanted && setEntries(new Map(list.map((entry) => [entry.id, entry]))),
+      // Without it the list has the speakers alone.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [key, date]);
+  return entries;
 }
 
 /** The record of one actor as of the article's date; null while nobody's page is open. */
@@ -115,8 +140,9 @@ function useEscape(escaped: () => void): void {
   }, [escaped]);
 }
 
-function Popup(props: { tab: number | null; inPrivate: boolean }) {
-  const { tab, inPrivate } = props;
+function Popup(props: { open: OpenTab | null }) {
+  const tab = props.open?.id ?? null;
+  const inPrivate = props.open?.inPrivate ?? false;
   const [page, lookNow] = usePage(tab);
   const settings = useSettings(inPrivate);
   const about = useAbout();
@@ -127,6 +153,7 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
   const jumps = useRef(new Map<string, number>());
 
   const report = page.kind === 'told' ? page.report : null;
+  const entries = useEntries(report);
   const person = usePerson(member?.actor ?? null, report?.date ?? null);
   const reasons = useReasons(tab, member?.actor ?? null);
   const annotated = report?.annotated ?? null;
@@ -163,6 +190,13 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
     if (tab !== null)
       void askPage(tab, 'point', { start, end }).catch((error) => setProblem(messageOf(error)));
   };
+  const panel = () => {
+    if (!props.open) return;
+    openPanel(props.open.window).then(
+      () => window.close(),
+      (error) => setProblem(messageOf(error)),
+    );
+  };
   const silence = async (actor: string, how: Silence, undo: boolean) => {
     if (tab === null) return;
     await askPage(tab, 'silence-in-page', { actor, silence: how, undo });
@@ -183,7 +217,7 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
         switches={
           settings && {
             site,
-            onSite: site === null || !settings.sitesOff.includes(site),
+            onSite: !isSiteOff(settings, site),
             onEverywhere: !settings.offEverywhere,
           }
         }
@@ -192,6 +226,8 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
         onJump={jump}
         onPoint={point}
         onSilence={(...how) => void silence(...how).catch((error) => setProblem(messageOf(error)))}
+        entries={entries}
+        onPanel={panel}
         onStart={() => void start()}
         onAlways={() => void always().catch((error) => setProblem(messageOf(error)))}
         onSite={(on) => site !== null && void setSiteOff(site, !on, inPrivate)}
@@ -203,6 +239,4 @@ function Popup(props: { tab: number | null; inPrivate: boolean }) {
 
 document.documentElement.lang = say('language');
 document.documentElement.dir = say('direction');
-void openTab(location.href).then((tab) =>
-  render(<Popup tab={tab?.id ?? null} inPrivate={tab?.inPrivate ?? false} />, document.body),
-);
+void openTab(location.href).then((tab) => render(<Popup open={tab} />, document.body));

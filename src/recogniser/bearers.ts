@@ -7,6 +7,8 @@ export interface Bearer {
   sex: 'f' | 'm' | null;
   /** Where a whole name, or a title and the family name, leaves no doubt, in text order. */
   anchors: Anchor[];
+  /** Named by Mr or Ms and the family name only: a bare name is never this person's. */
+  byHonorific: boolean;
   /** Last bare name before the one under judgement that was found to mean this person. */
   seen: number;
   /** Anchors, and bare names that stood where nobody else of the name had yet been named. */
@@ -25,6 +27,8 @@ const PARAGRAPHS_AFTER_PASSING = 1;
 const PARAGRAPHS_AFTER_SUBJECT = 2;
 /** The article is about one bearer rather than another when the one is named so many times as often. */
 const DOMINANT = 2;
+/** So much more often that even the next sentence is about him, whoever was named beside him. */
+const SOLE = 4;
 
 const RELATION: [sex: 'f' | 'm' | null, words: RegExp][] = [
   [
@@ -41,6 +45,9 @@ const RELATION: [sex: 'f' | 'm' | null, words: RegExp][] = [
 const NOT_SUBJECT =
   /\b(?:with|by|of|to|for|from|than|like|including|about|at|beside|over|versus|vs|against)$/;
 const LOOK_BACK = 60;
+/** "The sister of North Korean leader …": the text goes on about her. */
+const RELATIVE_OF =
+  /\b(?:wife|husband|daughter|son|mother|father|sister|brother|niece|nephew|aunt|uncle|widow|cousin)\sof\s(?:the\s)?(?:(?:former|late|then)\s)?(?:\p{Lu}[\p{L}.’'-]*\s?|\p{Ll}+\s?){0,4}$/u;
 
 /** ", her husband," after a name. */
 const RELATION_AFTER = /^,\s(?:his|her|their|(?:the\s)?[\p{L}’'-]+['’]s)\s((?:[\p{L}-]+\s)?[\p{L}-]+)\b/u;
@@ -55,12 +62,15 @@ export function introducedAs(
   end: number,
 ): { sex: 'f' | 'm' | null; passing: boolean } {
   const after = RELATION_AFTER.exec(text.slice(end, end + LOOK_BACK))?.[1]?.toLowerCase();
-  const before = text
+  const printed = text
     .slice(Math.max(0, start - LOOK_BACK), start)
-    .replace(/[\s,]+$/u, '')
-    .toLowerCase();
+    // The beginning of a double given name: Mohammad-Javad.
+    .replace(/[\p{L}’']+-$/u, '')
+    .replace(/[\s,]+$/u, '');
+  const before = printed.toLowerCase();
   const relation = RELATION.find(([, words]) => words.test(before) || (after && words.test(after)));
   if (relation) return { sex: relation[0], passing: true };
+  if (RELATIVE_OF.test(printed)) return { sex: null, passing: true };
   return { sex: null, passing: NOT_SUBJECT.test(before) };
 }
 
@@ -80,10 +90,29 @@ export function speaksOfAnother(text: string, [start, end]: Span, one: Bearer, b
   return one.sex !== (/^(?:she|her)/i.test(pronoun) ? 'f' : 'm');
 }
 
+/** News parts its text about so often; a page whose text runs together is read as if it did. */
+const USUAL_PARAGRAPH = 240;
+const LONGEST_PARAGRAPH = 700;
+const SENTENCE_END = /(?<=[\p{Ll}\d)]{2})[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+
 /** Start offsets of the paragraphs of a text: parted by blank lines or, where it has none, by line breaks. */
 export function paragraphsOf(text: string): number[] {
   const parting = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
-  return [0, ...Array.from(text.matchAll(parting), (match) => match.index + match[0].length)];
+  const starts = [0, ...Array.from(text.matchAll(parting), (match) => match.index + match[0].length)];
+  return starts.flatMap((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    return end - start > LONGEST_PARAGRAPH ? parted(text, start, end) : [start];
+  });
+}
+
+/** The starts of the sentences in one long paragraph with which usual ones would begin. */
+function parted(text: string, start: number, end: number): number[] {
+  const starts = [start];
+  for (const match of text.slice(start, end).matchAll(SENTENCE_END)) {
+    const next = start + match.index + match[0].length;
+    if (next - (starts.at(-1) ?? start) >= USUAL_PARAGRAPH) starts.push(next);
+  }
+  return starts;
 }
 
 /** Number of the paragraph in which an offset lies. */
@@ -106,12 +135,27 @@ export function bearerMeant(
   possible: Bearer[],
   bearers: Bearer[],
   at: number,
-  paragraphs: number[],
+  { text, paragraphs }: { text: string; paragraphs: number[] },
 ): Bearer | null {
   const meant = possible.filter((one) =>
-    bearers.every((rival) => rival === one || outdoes(one, rival, at, paragraphs)),
+    bearers.every(
+      (rival) => rival === one || isSole(one, rival, at, text) || outdoes(one, rival, at, paragraphs),
+    ),
   );
   return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** True of whom the whole article is about, beside somebody named now and then, once another sentence has begun. */
+function isSole(one: Bearer, rival: Bearer, at: number, text: string): boolean {
+  if (one.actor === null || one.weight < SOLE * rival.weight) return false;
+  const theirs = lastBefore(rival, at);
+  if (theirs === undefined) return true;
+  const mine = lastBefore(one, at);
+  if (mine !== undefined && mine.span[0] > theirs.span[0]) return true;
+  if (at - theirs.span[1] > LONGEST_PARAGRAPH) return true;
+  const since = text.slice(theirs.span[1], at);
+  const ends = since.match(SENTENCE_END)?.length ?? 0;
+  return ends >= (theirs.passing ? 1 : 2) || /\n\s*\n/.test(since);
 }
 
 function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): boolean {
@@ -122,7 +166,9 @@ function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): 
   if (theirs === undefined) {
     if (mine !== undefined) return true;
     // A headline before both: the one named first below it, unless the article has more of the other.
-    return first < rivalFirst && one.anchors.length + (rival.actor === null ? 1 : 0) > rival.anchors.length;
+    const relative = rival.actor === null && rival.anchors[0]?.passing === true;
+    const more = one.anchors.length + (rival.actor === null ? 1 : 0) > rival.anchors.length;
+    return first < rivalFirst && (more || relative);
   }
   if (mine === undefined) return false;
   const apart = (a: number, b: number) => paragraphAt(paragraphs, b) - paragraphAt(paragraphs, a);
@@ -139,7 +185,7 @@ function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): 
     // "Kim Yo Jong, sister of Kim Jong Un, said": the name in passing does not change who is spoken of.
     if (mine.passing && apart(theirs.span[0], at) === 0) return false;
     if (dominant) return true;
-    const unlikely = mine.passing || rival.weight >= DOMINANT * one.weight;
+    const unlikely = mine.passing || rival.weight > DOMINANT * one.weight;
     const near = apart(mine.span[0], at) <= 1;
     return !unlikely && near && apart(Math.max(theirs.span[0], rival.seen), mine.span[0]) >= 1;
   }
@@ -147,7 +193,7 @@ function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): 
   return dominant && apart(theirs.span[0], at) >= enough;
 }
 
-function lastBefore({ anchors }: Bearer, at: number): Anchor | undefined {
+export function lastBefore({ anchors }: Bearer, at: number): Anchor | undefined {
   let [low, high] = [0, anchors.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

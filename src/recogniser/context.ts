@@ -127,7 +127,7 @@ export interface After {
 
 /** The longest titles have some ten words: "Deputy Secretary of State for Political and Economic Affairs". */
 const MOST_WORDS = 12;
-const SENTENCE_END = /[.!?:;…•|“"‘'«„([—*]/u;
+const SENTENCE_END = /[.!?:;…•|“"‘'«„(—*]/u;
 
 /** Up to `most` words directly before `start`, to the punctuation that parts them from what is before. */
 export function wordsBefore(text: string, start: number, most: number = MOST_WORDS): Before {

@@ -12,7 +12,7 @@ describe('family names alone', () => {
       'after and before the whole name',
       'US worried, says [Blinken](antony-blinken)\n\n[Antony Blinken](antony-blinken) spoke. [Blinken](antony-blinken)’s plane left.',
     ],
-    ['not without it', 'Blinken spoke. Wang replied. “Xi agrees,” Putin said.'],
+    ['not without it', 'Blinken spoke. Wang replied. “Lavrov agrees,” he said.'],
     [
       'with a title that fits the office',
       'Secretary [Blinken](antony-blinken), President [Putin](vladimir-putin) and Russian Foreign Minister [Lavrov](sergey-lavrov) met.',
@@ -159,8 +159,12 @@ describe('two people of one family name', () => {
     ],
     ['the wife is not the husband', '[Bill Clinton](bill-clinton) came. Mrs. Clinton did not.'],
     [
-      'father and son',
-      '[Donald Trump](donald-trump) and [Donald Trump Jr.](donald-trump-jr) spoke. Trump left; President [Trump](donald-trump) stayed.',
+      'father and son: the press tells the son by his suffix',
+      '[Donald Trump](donald-trump) and [Donald Trump Jr.](donald-trump-jr) spoke. [Trump](donald-trump) left; [Trump Jr.](donald-trump-jr) stayed.',
+    ],
+    [
+      'not the son, of whom the article has no father',
+      '[Donald Trump Jr.](donald-trump-jr) flew. Trump is a hunter.',
     ],
   ])('%s', (_law, marked) => check(marked));
 });

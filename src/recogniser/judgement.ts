@@ -7,6 +7,7 @@ import { foldWord } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   CALENDAR,
+  CAPTION_WORDS,
   COLOURS,
   COMPOUND_NOUNS,
   OPENERS,
@@ -44,6 +45,9 @@ const NO_PERSON_TAIL = /^(?:era|style|like|class|esque|ism|on|upon|in|sur|am|by|
 /** Room for the rest of a thing's name. */
 const LONGEST_THING = 60;
 
+/** A longer run of letters before a full stop is no word. */
+const LONGEST_WORD = 24;
+
 /** How far back the beginning of an address is looked for. */
 const LONGEST_ADDRESS = 80;
 
@@ -68,7 +72,8 @@ function isOfFirm({ text, hit }: Surroundings): boolean {
 function judgeBefore(around: Surroundings, initials: string): Verdict {
   const { before, lexicon, text, hit } = around;
   const { last } = before;
-  if (last === undefined || last.possessive) return 'name';
+  if (last === undefined) return isNicknamed(around) ? 'stranger' : 'name';
+  if (last.possessive) return 'name';
   // "A Trump hat".
   if (!before.hyphen && (last.folded === 'a' || last.folded === 'an') && looksEnglish(text, hit)) {
     // An ally or a visit is still the person's own.
@@ -77,6 +82,11 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   if (last.folded === 'named' || last.folded === 'called') return isIntroduced(around) ? 'stranger' : 'name';
   if (last.folded.charCodeAt(0) >= FIRST_UNCASED && UNCASED.test(last.folded))
     return lexicon.uses(last.folded) & Use.word ? 'stranger' : 'name';
+  // "Ugarit Abu Assad", "Mazar-i-Sharif".
+  if (KIN.has(last.folded)) return 'stranger';
+  if (before.hyphen && last.end - last.start === 1) return 'thing';
+  // Where the record has no article, "Al-Sharif" is another family.
+  if (before.hyphen && ARTICLE.test(last.folded)) return 'stranger';
   if (!last.capital) return 'name';
   const stem = stemOf(text.slice(last.start, last.end));
   const uses = lexicon.uses(stem === undefined ? last.folded : foldWord(stem));
@@ -94,7 +104,10 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   }
   if (CARRIERS.has(last.folded)) return 'thing';
   if (OPENERS.has(last.folded) || CALENDAR.has(last.folded) || COLOURS.has(last.folded)) return 'name';
-  if (isForeignTitle(last.folded) || FOREIGN_OPENERS.has(last.folded)) return 'name';
+  if (CAPTION_WORDS.has(last.folded)) return 'name';
+  // "Ali" is a name, and "but" in Croatian.
+  const foreign = FOREIGN_OPENERS.has(last.folded) && !around.page.isEnglish;
+  if (foreign || isForeignTitle(last.folded)) return 'name';
   if (uses & Use.given || sexOfGivenName(last.folded)) return 'stranger';
   // In a headline every verb has a capital; only a known given name tells another person there.
   if (uses & Use.place || last.capitals || around.line !== 'sentence') return 'name';
@@ -102,7 +115,21 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   // In its genitive the name depends on the noun that opens the sentence: "Rozmowy Tuska".
   const governs = !OBLIQUE.test(last.folded) || GOVERNING.has(last.folded);
   if (before.nth(1) === undefined && governs && isInflected(around)) return 'name';
+  // "Dismissing Gallant could …".
+  if (before.nth(1) === undefined && PARTICIPLE.test(last.folded) && uses === 0) return 'name';
   return isCommonWord(around, last) || isAfterPlace(around) ? 'name' : 'stranger';
+}
+
+const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)$/;
+/** It opens a sentence with what somebody does to the bearer of the name; syllables of names are shorter. */
+const PARTICIPLE = /^[a-z]{4,}ing$/;
+const NICKNAME = /\p{Lu}[\p{L}’'-]*\s["“‘']\p{Lu}[\p{L}.-]{1,14}["”’']\s$/u;
+const LONGEST_NICKNAME = 40;
+
+/** "Kathleen “Kick” Kennedy": between a given name and the family name stands what the bearer is called. */
+function isNicknamed({ text, hit }: Surroundings): boolean {
+  if (!/["”’']/.test(text.charAt(hit.start - 2))) return false;
+  return NICKNAME.test(text.slice(Math.max(0, hit.start - LONGEST_NICKNAME), hit.start));
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside']);
@@ -134,8 +161,8 @@ function stemOf(word: string): string | undefined {
 
 const OWN = new Set(
   `supporter ally aide adviser advisor official nominee appointee loyalist critic opponent backer spokesman spokeswoman spokesperson
-  confidant envoy deputy lawyer donor visit trip rally speech meeting summit call victory win veto decision order remark interview
-  event statement tweet post plan proposal`.split(/\s+/),
+  confidant confidante envoy deputy lawyer donor visit trip rally speech meeting summit call victory win veto decision order remark
+  interview event statement tweet post plan proposal associate insider surrogate staffer return`.split(/\s+/),
 );
 
 /** In other languages "a" is a preposition. */
@@ -159,8 +186,8 @@ function isIntroduced({ text, hit }: Surroundings): boolean {
 }
 
 /** True when the words carry an ending that no spelling on record has. */
-function isInflected({ name, lexicon }: Surroundings): boolean {
-  return (lexicon.uses(name) & Use.word) === 0;
+function isInflected({ name, lexicon, page }: Surroundings): boolean {
+  return !page.isEnglish && !/[\s-]/.test(name) && (lexicon.uses(name) & Use.word) === 0;
 }
 
 /** A word that opens its sentence, and that the article has elsewhere without its capital: "Beneath Clinton's …". */
@@ -171,6 +198,9 @@ function isCommonWord({ text, page, before }: Surroundings, word: Word): boolean
   return page.hasWord(small);
 }
 
+/** "The Obama years" are no man. */
+const TIMES = /^(?:era|years)$/;
+
 function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
   const { word, hyphen } = around.after;
   if (word === null) return 'name';
@@ -180,11 +210,19 @@ function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
     return around.lexicon.uses(word.folded) & (Use.family | Use.place) ? 'name' : 'stranger';
   }
   if (SMALL_COMPOUND_NOUNS.has(word.folded)) return 'thing';
+  if (TIMES.test(word.folded) && around.before.last?.folded === 'the') return 'thing';
   if (isInflected(around)) return 'name';
   if (!word.capital || CALENDAR.has(word.folded) || around.line !== 'sentence') return 'name';
   if (COMPOUND_NOUNS.has(word.folded)) return 'thing';
-  if (word.capitals) return 'name';
-  return eastern ? 'stranger' : 'thing';
+  // "Biden tells Netanyahu Gaza deal is urgent": headlines leave out what parts a name from a place.
+  const place = (around.lexicon.uses(word.folded) & Use.place) !== 0 && !endsInThing(ahead(around));
+  if (word.capitals || place) return 'name';
+  // "Pavel Durov" beside a president Pavel.
+  return eastern || isGivenName(around) ? 'stranger' : 'thing';
+}
+
+function isGivenName({ name, lexicon }: Surroundings): boolean {
+  return (lexicon.uses(name) & Use.given) !== 0 || sexOfGivenName(name) !== undefined;
 }
 
 /** Judges a whole name: it may name a ship or an airport, or be part of a longer name. */
@@ -246,7 +284,11 @@ function judgeBeginning(around: Surroundings): Verdict {
   if (!word.capital) return 'name';
   if (NAME_SUFFIX.has(word.folded) || (word.capitals && /^[ivx]+$/.test(word.folded))) return 'stranger';
   if (around.line !== 'sentence') return SMALL_COMPOUND_NOUNS.has(word.folded) ? 'thing' : 'name';
-  return endsInThing(around.text.slice(around.hit.end, around.hit.end + LONGEST_THING)) ? 'thing' : 'name';
+  return endsInThing(ahead(around)) ? 'thing' : 'name';
+}
+
+function ahead({ text, hit }: Surroundings): string {
+  return text.slice(hit.end, hit.end + LONGEST_THING);
 }
 
 /** "John F. Kennedy Space Center": capitalised words after the name, the last of which is a thing. */
@@ -281,8 +323,15 @@ function isGlued({ text, hit }: Surroundings): boolean {
   const after = text.charAt(hit.end);
   if (before === '@' || before === '#' || before === '_' || before === '\\') return true;
   if (after === '@' || after === '_') return true;
-  if (after === '.' && /\p{L}/u.test(text.slice(hit.end + 1, hit.end + 2))) return true;
+  // Where a page has lost its spaces, the next sentence begins with a capital.
+  if (after === '.' && /^\p{L}/u.test(text.slice(hit.end + 1, hit.end + 3)))
+    return !/^\p{Lu}\p{Ll}/u.test(text.slice(hit.end + 1, hit.end + 3));
   if (before !== '/' && before !== '.') return false;
+  if (
+    before === '.' &&
+    /(?:^|[\s“"(])[\p{L}’'-]*\p{Ll}{2}\.$/u.test(text.slice(Math.max(0, hit.start - LONGEST_WORD), hit.start))
+  )
+    return false;
   const chunk = /\S*$/u.exec(text.slice(Math.max(0, hit.start - LONGEST_ADDRESS), hit.start))?.[0] ?? '';
   return /:\/\/|www\.|@|\.\w+\/|^\/|\w\.$/.test(chunk);
 }

@@ -6,7 +6,7 @@
 /** "AMLX" in little-endian bytes. */
 export const MAGIC = 0x584c4d41;
 /** Raised whenever a table changes its meaning. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /**
  * Tables in the order in which they lie. Four-byte tables come first, so that every one is aligned.
@@ -16,10 +16,21 @@ export const VERSION = 3;
  * - keys: of each [length, number of readings, then for each of these actor * 8 | kind and {@link packShape}, then the
  *   folded text in UTF-16, two units an integer]: all that a hit needs lies together. A key is known by its place here.
  * - words: hash table of [hash of a word, uses | country code * 256].
+ * - ids: hash table of [hash of an actor's id, its number + 1].
  * - actors, offices: [start, length] of a record's JSON in texts.
  * - texts: UTF-16.
  */
-export const TABLES = ['openings', 'firsts', 'slots', 'keys', 'words', 'actors', 'offices', 'texts'] as const;
+export const TABLES = [
+  'openings',
+  'firsts',
+  'slots',
+  'keys',
+  'words',
+  'ids',
+  'actors',
+  'offices',
+  'texts',
+] as const;
 export type TableName = (typeof TABLES)[number];
 export const SHORT_TABLES: ReadonlySet<TableName> = new Set<TableName>(['texts']);
 

@@ -47,6 +47,7 @@ export function writeLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
   return assemble({
     ...nameTables(byKey),
     words: hashTable(wordRows(actors, offices)),
+    ids: hashTable(actors.map(({ id }, index) => [hashWord(id), index + 1])),
     actors: pool(detailsOf(actors, offices), texts),
     offices: pool(officeDetails(offices, actors), texts),
     texts: codes(texts.join('')),

@@ -35,6 +35,8 @@ export interface Lexicon {
   /** The readings of a key that may stand where the page shows this packed shape. */
   entriesOf(key: number, shown: number): Entry[];
   actor(index: number): ActorDetail;
+  /** The actor with this id; null when there is none. */
+  withId(id: string): ActorDetail | null;
   office(index: number): OfficeDetail;
   /** How a single word is known: bits of {@link Use}; 0 when it is not. */
   uses(word: string): number;
@@ -71,18 +73,11 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const keys = int('keys');
   const words = int('words');
   const texts = short('texts');
-  const wordBits = 31 - Math.clz32(words.length / 2);
+  const ids = int('ids');
   const actors = records<ActorDetail>(int('actors'), texts);
   const offices = records<OfficeDetail>(int('offices'), texts);
 
-  function word(text: string): number {
-    const hash = hashWord(text);
-    const mask = words.length / 2 - 1;
-    for (let slot = home(hash, wordBits); words[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
-      if (words[slot * 2] === hash) return words[slot * 2 + 1] as number;
-    }
-    return 0;
-  }
+  const word = (text: string) => valueIn(words, hashWord(text));
 
   return {
     openings,
@@ -103,6 +98,10 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       return found;
     },
     actor: actors,
+    withId(id) {
+      const actor = valueIn(ids, hashWord(id));
+      return actor === 0 || actors(actor - 1).id !== id ? null : actors(actor - 1);
+    },
     office: offices,
     uses: (text) => word(text) & 0xff,
     names(text, code) {
@@ -110,6 +109,16 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       return country === 0 || country === packCountry(code);
     },
   };
+}
+
+/** What an open-addressed table holds for a hash; 0 when it is not there. */
+export function valueIn(table: Int32Array, hash: number): number {
+  const bits = 31 - Math.clz32(table.length / 2);
+  const mask = table.length / 2 - 1;
+  for (let slot = home(hash, bits); table[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
+    if (table[slot * 2] === hash) return table[slot * 2 + 1] as number;
+  }
+  return 0;
 }
 
 /** Reader of records by number; each is parsed once, at its first use. */

@@ -1,24 +1,11 @@
 import type { Mention } from '../model/finding.ts';
 import { buildLexicon, createRecogniser } from './index.ts';
 import { CAST, OFFICES } from './test-cast.ts';
+import { unmarked } from './unmarked.ts';
 
 /** For the tests: the recogniser over the small cast, and texts that say in themselves who is to be marked. */
 
 export const { recognise } = createRecogniser(buildLexicon(CAST, OFFICES));
-
-/** Takes the marks out of "[Blinken](antony-blinken) said" and tells where they stood. */
-function unmarked(marked: string): { text: string; marks: [string, string, number][] } {
-  const marks: [string, string, number][] = [];
-  let text = '';
-  let last = 0;
-  for (const match of marked.matchAll(/\[([^\]]+)\]\(([a-z-]+)\)/gu)) {
-    text += marked.slice(last, match.index);
-    marks.push([match[1] ?? '', match[2] ?? '', text.length]);
-    text += match[1];
-    last = match.index + match[0].length;
-  }
-  return { text: text + marked.slice(last), marks };
-}
 
 export function mentionsOf(
   text: string,
@@ -31,5 +18,8 @@ export function mentionsOf(
 /** What is found in a marked text, and what its marks want: everything marked and nothing else. */
 export function compare(marked: string, date?: string | null, lang?: string | null) {
   const { text, marks } = unmarked(marked);
-  return { found: mentionsOf(text, date, lang).map((m) => [m.text, m.actor, m.start]), wanted: marks };
+  return {
+    found: mentionsOf(text, date, lang).map((m) => [m.text, m.actor, m.start]),
+    wanted: marks.map((mark) => [mark.text, mark.actor, mark.start]),
+  };
 }

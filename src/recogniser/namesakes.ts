@@ -1,11 +1,13 @@
 import { firstDay } from '../model/dates.ts';
 import { type Apposition, appositionAfter } from './apposition.ts';
+import { isLongDead } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Use } from './lexicon-format.ts';
 import { foldWord, isHyphen, isSpace } from './normalise.ts';
 import type { PageText } from './page-text.ts';
 import type { Surroundings } from './surroundings.ts';
 import { howWellFits, isHead } from './titles.ts';
+import { SMALL_COMPOUND_NOUNS } from './word-lists.ts';
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
@@ -26,7 +28,7 @@ const TRADES =
   waiter waitress bartender chef plumber electrician carpenter bricklayer builder roofer gardener landscaper teacher schoolteacher
   headteacher nurse paramedic pharmacist dentist vet veterinarian firefighter cashier salesman realtor accountant librarian janitor
   retiree pensioner tourist resident neighbor neighbour eyewitness bystander passer-by commuter shopper pupil schoolboy schoolgirl postman postwoman tailor locksmith
-  busker tiler glazier welder miner`);
+  busker tiler glazier welder miner apprentice`);
 /** True for a folded word that says what somebody does who holds no office: novelist, striker. */
 export function isCalling(word: string): boolean {
   return TRADES.has(word) || LEARNED.has(word);
@@ -43,7 +45,7 @@ const CALLED =
   /\b(?:an?|another)\s((?:[\p{L}’'-]+,?\s){1,6})(?:named|called|by the name of|identified as)\s$/iu;
 /** Those who wrote the article: "By John Sullivan and …", "(Reporting by …; editing by …)". */
 const CREDIT =
-  /(?:^|\n)\s*By\s[^.;:\n]{0,80}$|\b(?:reporting|writing|editing|edited|written|compiled|photographs?|photos?|graphics)\s(?:and\s\p{L}+\s)?by\s[^.;:)\n]{0,120}$/iu;
+  /(?:^|\n)\s*By\s[^.;:\n]{0,80}$|(?:^|[\n(;.*—–-]|\badditional)\s*(?:reporting|writing|editing|edited|written|compiled|photographs?|photos?|graphics)\s(?:and\s\p{L}+\s)?by\s[^.;:)\n]{0,120}$/iu;
 const BEFORE_NO_RELATION = ',(—–-';
 const PUBLIC = list(
   'politician leader statesman official diplomat lawmaker legislator candidate democrat republican',
@@ -68,19 +70,35 @@ export function isNamesake(around: Surroundings, detail: ActorDetail): boolean {
   const next = text.charAt(hit.end);
   if (isNoRelation(text, hit.end) || (page.hasBy && isCredit(text, hit.start))) return true;
   if (around.titles.some((title) => howWellFits(title, detail, date, lexicon) > 0)) return false;
+  const another = around.titles.some(({ words }) => words.some((word) => OF_THE_LIVING.has(word)));
+  if (another && isLongDead(detail, date)) return true;
   const called = calledBefore(text, hit.start);
   if (called !== undefined && !called.split(/[\s,]+/).some(isPublic)) return true;
   const age = next === ',' || text[hit.end + 1] === '(' ? AGE.exec(text.slice(hit.end, hit.end + 40)) : null;
   if (age && ageClashes(Number(age[1]), detail.born, date)) return true;
+  if (next === ',' && tellsOfBeforeBirth(text, hit.end, detail.born)) return true;
+  if (TRADES_VERB.test(text.slice(hit.end, hit.end + 30))) return true;
   const predicate = mayBePredicate(text, hit.end)
     ? PREDICATE.exec(text.slice(hit.end, hit.end + LOOK_BACK))?.[1]
     : undefined;
   if (predicate?.split(/\s/).some((word) => TRADES.has(foldWord(word)))) return true;
   const apposition = age ? appositionAfter(text, hit.end + age[0].length) : around.apposition;
   const { last } = around.before;
+  // A spin doctor, and "Oct. 7 architect Yahya Sinwar".
+  if (last !== undefined && /^(?:spin|\d+)$/.test(around.before.nth(1)?.folded ?? '')) return false;
   // The runner of a front-runner runs for office.
   const alone = last !== undefined && !isHyphen(text.charCodeAt(last.start - 1));
   return describesAnother(alone ? last.folded : null, apposition, detail, page);
+}
+
+/** What nobody so long dead is: "Senator John Kennedy of Louisiana". */
+const OF_THE_LIVING = list('senator representative governor mayor judge justice ambassador');
+
+/** "The Ronald Reagan is in port": with its article, the name of a dead man is a ship's or a building's. */
+export function isVessel({ before, after, page }: Surroundings, detail: ActorDetail): boolean {
+  const dead = detail.died !== null && page.date !== null && firstDay(detail.died) < page.date;
+  if (!dead || before.hyphen || before.last?.folded !== 'the') return false;
+  return after.word === null || (!after.word.capital && !SMALL_COMPOUND_NOUNS.has(after.word.folded));
 }
 
 function isNoRelation(text: string, end: number): boolean {
@@ -131,7 +149,11 @@ const THINGS =
   firm brand band team club ship boat horse dog cat racehorse school university brewery bakery magazine newspaper film novel song name surname word term`);
 
 /** True when the apposition after a family name makes it a tradesman's or a thing's: "Kerry, the county in Ireland". */
-export function isOrdinaryBearer({ apposition }: Surroundings): 'stranger' | 'thing' | null {
+export function isOrdinaryBearer(around: Surroundings): 'stranger' | 'thing' | null {
+  const { text, hit, after } = around;
+  // "O'Brien's, the Irish pub on the square".
+  const apposition =
+    after.possessive && text[hit.end + 2] === ',' ? appositionAfter(text, hit.end + 2) : around.apposition;
   if (apposition === null) return null;
   const words = apposition.folded;
   if (!/^(?:an?|the)$/.test(words[0] ?? '') || words.some((word) => ONCE.has(word))) return null;
@@ -141,10 +163,58 @@ export function isOrdinaryBearer({ apposition }: Surroundings): 'stranger' | 'th
   return THINGS.has(noun) ? 'thing' : null;
 }
 
+/** A case at law: "Bush v. Gore", "Trump v. Hawaii". */
+const CASE_AFTER = /^\sv\.\s\p{Lu}/u;
+const CASE_BEFORE = /\p{L}\sv\.\s$/u;
+const OWNED_THING =
+  /^['’]s\s(?:Law|Pub|Bar|Grill|Bakery|Caf[eé]|Restaurant|Diner|Hotel|Store|Shop|Market|Garage|Brewery|Deli)\b/u;
+
+/** A town and where it lies: "Churchill, Manitoba", "Jackson, Wyo.". */
+const IN_STATE =
+  /^,\s(?:Ala(?:bama|\.)|Alaska|Alberta|Ariz(?:ona|\.)|Ark(?:ansas|\.)|British Columbia|Calif(?:ornia|\.)|Colo(?:rado|\.)|Conn(?:ecticut|\.)|Del(?:aware|\.)|Fla\.|Florida|Ga\.|Georgia|Hawaii|Idaho|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kan(?:sas|\.)|Ky\.|Kentucky|La\.|Louisiana|Maine|Manitoba|Mass(?:achusetts|\.)|Md\.|Maryland|Mich(?:igan|\.)|Minn(?:esota|\.)|Miss(?:issippi|\.)|Mo\.|Missouri|Mont(?:ana|\.)|Neb(?:raska|\.)|Nev(?:ada|\.)|New (?:Hampshire|Jersey|Mexico|York|South Wales)|North (?:Carolina|Dakota)|N\.[CDHJMY]\.|Ohio|Okla(?:homa|\.)|Ontario|Ore(?:gon|\.)|Pa\.|Pennsylvania|Quebec|Queensland|R\.I\.|Rhode Island|S\.[CD]\.|South (?:Carolina|Dakota)|Saskatchewan|Tasmania|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Va\.|Vt\.|Vermont|Virginia|Wash\.|Washington state|Wis(?:consin|\.)|West Virginia|Wyo(?:ming|\.))/u;
+/** "Sullivan's Law", "Bush v. Gore" and "Churchill, Manitoba" are nobody. */
+export function isOwnedThing({ text, hit }: Surroundings): 'thing' | null {
+  if (text[hit.end] === ',' && IN_STATE.test(text.slice(hit.end, hit.end + 20))) return 'thing';
+  // Most names are followed by a space and a word, and follow one.
+  const next = text.charAt(hit.end);
+  const owns = next === "'" || next === '’';
+  const versus = text[hit.end + 1] === 'v' || (text[hit.start - 2] === '.' && text[hit.start - 3] === 'v');
+  if (!owns && !versus) return null;
+  const after = text.slice(hit.end, hit.end + 16);
+  const before = text.slice(Math.max(0, hit.start - 5), hit.start);
+  return OWNED_THING.test(after) || CASE_AFTER.test(after) || CASE_BEFORE.test(before) ? 'thing' : null;
+}
+
+const TRADE = /(?:seller|maker|keeper|grower|dealer|trader|vendor|merchant|smith)$/;
+
+/** "The carpet seller Mr. Rouhani": what stands before Mr or Ms and is no office. */
+export function tradesman({ honorific, before }: Surroundings): 'stranger' | null {
+  const word = honorific === null ? undefined : before.nth(1);
+  if (word === undefined || word.capital || !(TRADES.has(word.folded) || TRADE.test(word.folded)))
+    return null;
+  const introduced = [before.nth(2), before.nth(3)].some((one) =>
+    /^(?:the|an?|our|my)$/.test(one?.folded ?? ''),
+  );
+  return introduced ? 'stranger' : null;
+}
+
 function isPublic(word: string): boolean {
   const folded = foldWord(word);
   return PUBLIC.has(folded) || isHead(folded);
 }
+
+/** ", the agent hanged in Damascus in 1965": a year before the official was born. */
+function tellsOfBeforeBirth(text: string, end: number, born: string | null): boolean {
+  if (born === null) return false;
+  const clause = CLAUSE_AFTER.exec(text.slice(end, end + LOOK_BACK))?.[0] ?? '';
+  return (clause.match(YEAR) ?? []).some((year) => Number(year) < Number(born.slice(0, 4)));
+}
+
+/** What no official is told to do: "… coaches the school's team", "… plays the trumpet". */
+const TRADES_VERB =
+  /^\s(?:coaches|repairs|bakes|mends)\s|^\splays\sthe\s(?:trumpet|violin|piano|guitar|drums|organ|cello|flute|harp)\b/u;
+const CLAUSE_AFTER = /^,\s(?:an?|the|who|whose)\s[^.;:!?\n"“”]*/u;
+const YEAR = /\b1[89]\d\d\b/g;
 
 function ageClashes(age: number, born: string | null, date: string | null): boolean {
   if (born === null || date === null) return false;

@@ -24,8 +24,37 @@ describe('whom an office makes plain without an introduction', () => {
     ],
   ])('%s', (_, marked, date) => check(marked, date));
 
+  it.each<[law: string, marked: string, date?: string]>([
+    ['beside another of first rank', '[Xi](xi-jinping) is here; [Macron](emmanuel-macron) arrives tonight.'],
+    ['directly after the country', 'China’s [Xi](xi-jinping) and Turkey’s Mr [Fidan](hakan-fidan) met.'],
+    [
+      'who held it before, beside others of record',
+      '[Trump](donald-trump) called [Antony Blinken](antony-blinken) an American disaster.',
+      '2023-05-01',
+    ],
+    [
+      'who is soon to hold it',
+      '[Trump](donald-trump) called [Hillary Clinton](hillary-clinton) an American disaster.',
+      '2016-07-01',
+    ],
+    [
+      'beside relatives, when another paragraph has begun',
+      'Russian papers have Anna Putin, his sister.\n\n[Putin](vladimir-putin) slept. His daughter, Maria Putin, smiled.',
+    ],
+    [
+      'in sport beside others of record',
+      'The midfielder and the striker met [Emmanuel Macron](emmanuel-macron) and [Putin](vladimir-putin) of Russia.',
+    ],
+  ])('%s', (_, marked, date) => check(marked, date));
+
   it.each<[law: string, marked: string, date?: string | null]>([
-    ['without the country', 'Putin smiled. Xi, too.'],
+    ['without the country or anybody else of record', 'Putin smiled.'],
+    ['in sport', 'The midfielder passed, the striker shot, and Putin saved for Russia.'],
+    [
+      'a film',
+      'Russian cinemas show ‘Macron’, and Americans ‘Trump’, with [Antony Blinken](antony-blinken).',
+      '2023-05-01',
+    ],
     ['without a date', 'Mr Putin spoke in Russia.', null],
     ['after the office', 'Trump spoke to Americans in American towns.', '2023-05-01'],
     ['before the office', 'Macron worked in a bank; the French looked on.', '2012-05-01'],

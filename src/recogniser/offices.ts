@@ -1,6 +1,7 @@
 import { firstDay } from '../model/dates.ts';
+import { highestFirst, latestFirst } from '../model/term-order.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ActorDetail, OfficeDetail } from './lexicon-format.ts';
+import type { ActorDetail } from './lexicon-format.ts';
 
 /** What somebody held on a day. */
 export interface OfficesThen {
@@ -10,30 +11,23 @@ export interface OfficesThen {
 
 /** A term that had begun. */
 interface Held {
-  office: OfficeDetail;
+  id: string;
+  rank: number;
   from: string;
-  to: string | null;
 }
 
 /** Ids of the offices held on `date`, highest first, and of the last one held before it when there is none. */
 export function officesOn(actor: ActorDetail, date: string | null, lexicon: Lexicon): OfficesThen {
   if (date === null) return { offices: [], was: null };
   const held: Held[] = [];
-  const ended: Held[] = [];
-  for (const [index, first, last] of actor.terms) {
-    const from = firstDay(first);
-    if (from > date) continue;
-    const to = last && firstDay(last);
-    (to === null || date < to ? held : ended).push({ office: lexicon.office(index), from, to });
+  const ended: (Held & { to: string })[] = [];
+  for (const [index, from, to] of actor.terms) {
+    if (firstDay(from) > date) continue;
+    const { id, rank } = lexicon.office(index);
+    if (to === null || date < firstDay(to)) held.push({ id, rank, from });
+    else ended.push({ id, rank, from, to });
   }
-  if (held.length === 1) return { offices: held.map(({ office }) => office.id), was: null };
-  if (held.length > 0) {
-    held.sort((a, b) => a.office.rank - b.office.rank || (a.from < b.from ? -1 : 1));
-    return { offices: [...new Set(held.map(({ office }) => office.id))], was: null };
-  }
-  ended.sort((a, b) => {
-    if (a.to === b.to) return a.office.rank - b.office.rank;
-    return (a.to ?? '') > (b.to ?? '') ? -1 : 1;
-  });
-  return { offices: [], was: ended[0]?.office.id ?? null };
+  if (held.length > 0)
+    return { offices: [...new Set(held.sort(highestFirst).map(({ id }) => id))], was: null };
+  return { offices: [], was: ended.sort(latestFirst)[0]?.id ?? null };
 }

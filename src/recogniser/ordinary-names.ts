@@ -3,13 +3,14 @@ import {
   BEFORE_MONTH,
   BEFORE_PLACE,
   BEING,
+  CALENDAR,
   FUNCTION_WORDS,
   LANDSCAPE_NAMES,
   MONTH_NAMES,
   ORDINARY_NAMES,
   PLACE_NAMES,
   SAYING,
-  SELDOM_WORDS,
+  SUBJECT_WORDS,
 } from './word-lists.ts';
 
 /** In capitals a word so short is more often a numeral or an acronym: Louis XI, the MAY index. */
@@ -53,12 +54,62 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   if (MONTH_NAMES.has(name) && (BEFORE_MONTH.has(last) || /^\d/.test(next))) return false;
   const beforeComma = /^,\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
   if (PLACE_NAMES.has(name) && (BEFORE_PLACE.has(last) || beforeComma)) return false;
-  const acts = SAYING.has(next) || (BEING.has(next) && !MONTH_NAMES.has(name));
+  // "Austin hotels were full."
+  if (PLACE_NAMES.has(name) && PLURAL_THERE.test(text.slice(hit.end, hit.end + TAIL))) return false;
+  // "Wood is what we burn."
+  const acts =
+    SAYING.has(next) || (BEING.has(next) && !SUBJECT_WORDS.has(name)) || /^(?:who|also|did)$/.test(next);
   const speaks = acts && !FUNCTION_WORDS.has(name);
   if (around.line !== 'sentence') return around.line === 'title' && speaks;
   // "Austin, 70, was admitted": only people have an age.
   if (!before.opensSentence || /^,\s\d{2},/.test(text.slice(hit.end, hit.end + 5))) return true;
-  // "Musk showed the prince …".
-  if (SELDOM_WORDS.has(name) && /\p{Ll}ed$/u.test(next) && !after.hyphen) return true;
-  return speaks || (after.possessive && !FUNCTION_WORDS.has(name));
+  // "Austin's floods", in an article that has the city too.
+  const asPlace = PLACE_NAMES.has(name) && text.includes(` in ${text.slice(hit.start, hit.end)}`);
+  if (speaks || (after.possessive && !FUNCTION_WORDS.has(name) && !asPlace)) return true;
+  return !SUBJECT_WORDS.has(name) && !FUNCTION_WORDS.has(name) && isSubject(around);
 }
+
+/** What a person does and a word that stands without its article does not: "Gallant interjected", "Austin and Li met". */
+function isSubject({ text, hit, after }: Surroundings): boolean {
+  const tail = text.slice(hit.end, hit.end + TAIL);
+  if (APPOSED.test(tail) || BESIDE_ANOTHER.test(tail) || QUOTED_PAST.test(tail)) return true;
+  const { word } = after;
+  if (word === null || after.hyphen || word.capital) return false;
+  const next = word.folded;
+  if (isPast(next) || PRESENT.has(next)) return true;
+  if (text.lastIndexOf('\n', hit.start) < 0 && IN_PLACE.test(tail)) return true;
+  // "Miller also repeated", "Musk in September threatened", "Graham on Thursday went".
+  const [, adverb = '', preposition = '', day = '', verb = ''] = LATER_VERB.exec(tail) ?? [];
+  const between = adverb !== '' || (preposition !== '' && CALENDAR.has(day.toLowerCase()));
+  return between && (isPast(verb) || BEING.has(verb) || SAYING.has(verb));
+}
+
+const TAIL = 60;
+const PLURAL_THERE = /^\s\p{Ll}+s\s(?:were|are|have)\b/u;
+const APPOSED =
+  /^,\s(?:who|whose|whom|himself|herself|one of|an?\s\p{Ll}|the\s\p{Ll}|\p{Lu}\p{L}+['’]s\s|speaking|asked|\d{2}\b)/u;
+/** "Austin “strongly emphasized” it." */
+const QUOTED_PAST = /^\s["“](?:\p{Ll}+ly\s)?\p{Ll}{2,}ed\b/u;
+const BESIDE_ANOTHER = /^\sand\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
+const LATER_VERB =
+  /^\s(?:(\p{Ll}+ly|also|now|then|later|again|still|never|twice|once|first)|(on|in)\s(\p{Lu}\p{Ll}+))\s(\p{Ll}+)/u;
+
+/** True for a past tense; of irregular verbs those that news tells of people. */
+function isPast(word: string): boolean {
+  return (/..ed$/.test(word) && !NO_PAST.test(word)) || IRREGULAR_PAST.has(word);
+}
+
+/** Of present tenses those that are no plurals as well. */
+const PRESENT = new Set(
+  'follows succeeds replaces joins takes arrives leads seeks remains becomes makes holds speaks appears goes comes keeps loses meets'.split(
+    ' ',
+  ),
+);
+/** In a headline: "Cleverly in Beijing". */
+const IN_PLACE = /^\s(?:in|at)\s\p{Lu}/u;
+const NO_PAST = /^(?:need|speed|indeed|exceed|proceed|succeed)$|eed$/;
+const IRREGULAR_PAST = new Set(
+  `made took gave went left came saw held led met told kept sent brought began became found got knew lost paid ran sat stood thought
+  won wrote drew flew grew rose fell felt spoke chose drove ate forbade forgave hit sought sold swore taught threw understood wore
+  withdrew rode shook sang slept spent`.split(/\s+/),
+);

@@ -6,10 +6,20 @@ import { type LineCase, Lines } from './line-case.ts';
 import { type OfficesThen, officesOn } from './offices.ts';
 import { Surroundings } from './surroundings.ts';
 
+const BEGINNING = 2000;
+const ENGLISH_WORDS = /\b(?:the|of|and|was|is|has|with|for|said|on|by|in|to)\b/g;
+/** English has such a word at least once in so many characters. */
+const APART = 60;
+
+function looksEnglish(text: string): boolean {
+  return (text.match(ENGLISH_WORDS)?.length ?? 0) > text.length / APART;
+}
+
 /** One article while it is read: what is found out about its text once, for all who ask. It goes when the article goes. */
 export class PageText {
   private lines: Lines | null = null;
   private by: boolean | null = null;
+  private english: boolean | null = null;
   private parts: number[] | null = null;
   private readonly surroundings = new Map<number, Surroundings>();
   private readonly offices = new Map<ActorDetail, OfficesThen>();
@@ -20,7 +30,15 @@ export class PageText {
     /** The article's day; null when it is not known. */
     readonly date: string | null,
     readonly lexicon: Lexicon,
+    private readonly lang: string | null = null,
   ) {}
+
+  /** Of a page that does not say its language small words at its beginning tell. */
+  get isEnglish(): boolean {
+    this.english ??=
+      this.lang === null ? looksEnglish(this.text.slice(0, BEGINNING)) : /^en\b/i.test(this.lang);
+    return this.english;
+  }
 
   around(hit: Hit): Surroundings {
     let around = this.surroundings.get(hit.start);

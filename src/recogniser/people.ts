@@ -1,20 +1,22 @@
 import type { Mention, Span, Via } from '../model/finding.ts';
 import { describedBy } from './apposition.ts';
-import { type Bearer, bearerMeant, introducedAs, speaksOfAnother, weigh } from './bearers.ts';
+import { type Bearer, bearerMeant, speaksOfAnother } from './bearers.ts';
+import { bracketed } from './bracketed.ts';
 import { best, isAnotherFamily, isLongDead, knownInitials } from './candidates.ts';
-import { sexOfGivenName } from './given-names.ts';
+import { FamilyBearers } from './family-bearers.ts';
 import { judgeWhole, namesBody } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Kind } from './lexicon-format.ts';
-import { goesOnInFamily, isOfTheFamily } from './longer-names.ts';
-import { isNamesake } from './namesakes.ts';
+import { goesOnInFamily } from './longer-names.ts';
+import { isNamesake, isVessel } from './namesakes.ts';
 import { namedByOffice } from './office-holders.ts';
-import { isAcronym, isLandscape, ordinaryNameStands } from './ordinary-names.ts';
+import { isAcronym, ordinaryNameStands } from './ordinary-names.ts';
 import type { PageText } from './page-text.ts';
+import { isSonOfAnother, rivalsAt, toldByAge, toldByPost } from './rivals.ts';
 import { type Hit, isPerson, isWhole } from './scan.ts';
 import { type Candidate, Site } from './site.ts';
 import type { Surroundings } from './surroundings.ts';
-import { clashes, foreignOwner, howWellFits, type Title } from './titles.ts';
+import { clashes, foreignOwner, howWellFits, mayBearChamber, type Title } from './titles.ts';
 import { ofTwins } from './twins.ts';
 import { COMMON_FAMILIES } from './word-lists.ts';
 
@@ -36,6 +38,8 @@ const CONFIDENCE = {
   misspelling: 0.9,
 };
 
+const CONGRESS = /\b(?:Senate|House|Congress|Capitol)\b/;
+
 interface Naming {
   hit: Hit;
   actor: number;
@@ -43,15 +47,6 @@ interface Naming {
   rule: string;
   confidence: number;
   evidence: Span[];
-}
-
-interface Stranger {
-  /** What tells this bearer of the family name from others: "jill". */
-  name: string;
-  sex: 'f' | 'm' | null;
-  /** Where the name in full begins, and the family name. */
-  start: number;
-  span: Span;
 }
 
 /** Everybody on record whom the text names at one of `hits`, in text order; with offices as of the page's date. */
@@ -65,19 +60,16 @@ class Cast {
   private readonly sites: Site[] = [];
   /** First place where each actor is named in a way that leaves no doubt, by whole name or by title and name. */
   private readonly introduced = new Map<number, { whole: Span | null; titled: Span | null }>();
-  /** Every place where an actor is so named. */
-  private readonly anchors = new Map<number, Span[]>();
-  /** Where somebody else of an actor's family name, or even of the whole name, is named, and how. */
-  private readonly strangers = new Map<number, Stranger[]>();
-  private readonly bearers = new Map<number, Bearer[]>();
   /** Misspelt names that may as well be somebody else's right ones: they count when the article shows who is meant. */
   private readonly doubtful: { hit: Hit; one: Candidate }[] = [];
 
+  private readonly bearers: FamilyBearers;
   private readonly text: string;
   private readonly date: string | null;
   private readonly lexicon: Lexicon;
 
   constructor(private readonly page: PageText) {
+    this.bearers = new FamilyBearers(page.text);
     this.text = page.text;
     this.date = page.date;
     this.lexicon = page.lexicon;
@@ -104,7 +96,7 @@ class Cast {
       const sole = verdict === 'name' ? this.only(readings, around) : null;
       const one = sole === null ? null : ofTwins(sole, around);
       // Somebody of a longer name: the shorter one stays whose it is.
-      if (one !== null && goesOnInFamily(around, one.detail)) return;
+      if (one !== null && (goesOnInFamily(around, one.detail) || isVessel(around, one.detail))) return;
       if (one !== null && !isNamesake(around, one.detail)) {
         const evidence = describedBy(around);
         if (one.misspelt && evidence.length === 0 && isAnotherFamily(around, one))
@@ -114,11 +106,17 @@ class Cast {
         return;
       }
       if (verdict === 'thing') return;
-      this.stranger(hit, readings, { name: '', sex: null, start: hit.start });
+      this.bearers.addStranger(hit, readings, { name: '', sex: null, start: hit.start });
     }
     if (hit.initials !== '') return;
     const candidates = this.candidates(hit, false);
-    if (candidates.length > 0) this.sites.push(new Site(this.page.around(hit), candidates));
+    if (candidates.length === 0) return;
+    const around = this.page.around(hit);
+    const inserted = bracketed(around, candidates);
+    if (inserted === null) this.sites.push(new Site(around, candidates));
+    else if (typeof inserted === 'string')
+      this.bearers.addStranger(hit, candidates, { name: inserted, sex: null, start: hit.start });
+    else this.nameWhole(hit, inserted, []);
   }
 
   private nameWhole(hit: Hit, one: Candidate, evidence: Span[]): void {
@@ -184,18 +182,10 @@ class Cast {
     if (site.around.line === 'sentence' && foreignOwner(site.around.before, title, this.lexicon) !== null)
       return false;
     const family = site.around.name;
-    if (title.words.length === 1 && site.around.line !== 'sentence') return !COMMON_FAMILIES.has(family);
-    return title.strong || !COMMON_FAMILIES.has(family);
-  }
-
-  /** Notes that somebody else bears the name of `candidates` here; `start` is where the name in full begins. */
-  private stranger(
-    { start, end }: Hit,
-    candidates: Candidate[],
-    other: { name: string; sex: 'f' | 'm' | null; start: number },
-  ): void {
-    const stranger: Stranger = { ...other, span: [start, end] };
-    for (const { index } of candidates) push(this.strangers, index, stranger);
+    const common = COMMON_FAMILIES.has(family);
+    if (title.words.length === 1 && site.around.line !== 'sentence') return !common;
+    // Many a council has its Speaker Johnson; beside Congress he is the one.
+    return title.strong || !common || (title.words[0] === 'speaker' && CONGRESS.test(this.text));
   }
 
   /** Family names alone, in text order, for people whom the article introduces somewhere. */
@@ -205,8 +195,11 @@ class Cast {
       const concerns = !named.has(hit) && candidates.some(({ index }) => this.introduced.has(index));
       return concerns && !isAcronym(around);
     });
-    const bare = open.filter((site) => !this.isStranger(site));
+    const bare = open.filter((site) => !this.bearers.isStranger(site));
     for (const site of bare) {
+      const byAge = toldByAge(site, ({ index }) => this.introduced.has(index));
+      if (byAge && site.verdict === 'name') this.nameByAge(site, byAge);
+      if (byAge !== undefined) continue;
       const one = this.bareCandidate(site, bare);
       if (one === null) continue;
       const { candidate, bearer, rivals } = one;
@@ -224,74 +217,27 @@ class Cast {
     }
   }
 
+  private nameByAge({ hit, around }: Site, candidate: Candidate): void {
+    const sign: Span = [around.before.last?.start ?? hit.start, hit.start - 1];
+    this.name(hit, candidate, 'surname', 'family-name-told-apart', [sign], CONFIDENCE.toldApart);
+  }
+
   /** Family names alone of those whom their office makes plain, and of whom the article has no more. */
   private nameByOffice(hits: Hit[]): void {
-    const named = new Set(this.namings.map((naming) => naming.hit));
-    for (const { site, candidate, country } of namedByOffice(this.page, this.sites, hits)) {
-      const { index } = candidate;
-      const another = site.candidates.some((one) => this.introduced.has(one.index));
-      if (named.has(site.hit) || another || this.strangers.has(index)) continue;
+    const open = this.sites.filter(
+      ({ candidates }) => !candidates.some(({ index }) => this.introduced.has(index)),
+    );
+    if (open.length === 0) return;
+    const introduced = new Map<number, Span>();
+    for (const [actor, { whole, titled }] of this.introduced) {
+      const span = whole ?? titled;
+      if (span) introduced.set(actor, span);
+    }
+    for (const { site, candidate, country } of namedByOffice(this.page, open, hits, introduced)) {
+      if (this.bearers.hasStranger(candidate.index)) continue;
       const rule = 'family-name-of-office-holder';
       this.name(site.hit, candidate, 'surname', rule, [country], CONFIDENCE.byOffice);
     }
-  }
-
-  /** Sorts out, and remembers, who bears the name beside somebody on record: Jill Biden, Mrs. Biden. */
-  private isStranger(site: Site): boolean {
-    const { around, candidates, hit } = site;
-    if (site.verdict === 'stranger') {
-      const start = around.before.last?.start ?? hit.start;
-      if (!isLandscape(around)) this.stranger(hit, candidates, { name: site.otherName, sex: null, start });
-      return true;
-    }
-    const sex = around.honorific?.sex ?? null;
-    if (site.verdict !== 'name' || sex === null || candidates.some(({ detail }) => site.sexAgrees(detail)))
-      return false;
-    this.stranger(hit, candidates, { name: sex, sex, start: hit.start });
-    return true;
-  }
-
-  /** Everybody whom the article names by the family name of `site`. */
-  private bearersOf(site: Site, bare: Site[]): Bearer[] {
-    const known = this.bearers.get(site.hit.node);
-    if (known !== undefined) return known;
-    const bearers: Bearer[] = [];
-    const strangers = new Map<string, Bearer>();
-    for (const { index, detail } of site.candidates) {
-      const spans = this.anchors.get(index);
-      if (spans !== undefined && !bearers.some(({ actor }) => actor === index)) {
-        const anchors = spans.map((span) => ({ span, passing: false }));
-        bearers.push({ actor: index, sex: detail.sex, anchors, seen: -1, weight: 0 });
-      }
-      for (const stranger of this.strangers.get(index) ?? []) {
-        const { name, span } = stranger;
-        const bearer = strangers.get(name) ?? { actor: null, sex: null, anchors: [], seen: -1, weight: 0 };
-        if (bearer.anchors.some((anchor) => anchor.span[0] === span[0])) continue;
-        const { sex, passing } = introducedAs(this.text, stranger.start, span[1]);
-        bearer.anchors.push({ span, passing });
-        bearer.sex ??= stranger.sex ?? sex ?? sexOfGivenName(name) ?? null;
-        strangers.set(name, bearer);
-      }
-    }
-    bearers.push(...strangers.values());
-    // Alone of the name, nobody's anchors are weighed.
-    if (bearers.length > 1) {
-      for (const { actor, anchors } of bearers) {
-        if (actor !== null)
-          for (const anchor of anchors) anchor.passing = introducedAs(this.text, ...anchor.span).passing;
-        anchors.sort((a, b) => a.span[0] - b.span[0]);
-      }
-    }
-    const { node } = site.hit;
-    if (bearers.length > 1) {
-      const named = bare.filter((one) => one.hit.node === node && one.verdict === 'name');
-      weigh(
-        bearers,
-        named.map(({ hit }) => hit.start),
-      );
-    }
-    this.bearers.set(node, bearers);
-    return bearers;
   }
 
   /** The one introduced person a bare family name can mean; null when there are none or several. */
@@ -299,30 +245,34 @@ class Cast {
     site: Site,
     bare: Site[],
   ): { candidate: Candidate; bearer: Bearer; rivals: boolean } | null {
-    if (site.verdict !== 'name' || isOfTheFamily(this.text, site.hit.start)) return null;
+    if (site.verdict !== 'name') return null;
     const rightly = site.candidates.filter((one) => !one.misspelt);
-    const known = (rightly.length > 0 ? rightly : site.candidates).filter((one) => this.mayStandAlone(one));
-    if (known.length === 0 || !ordinaryNameStands(site.around, rightly.length === 0)) return null;
-    const possible = known.filter(
-      ({ detail }) =>
-        !site.around.titles.some((title) => clashes(title, detail, this.lexicon)) && site.sexAgrees(detail),
+    const known = (rightly.length > 0 ? rightly : site.candidates).filter(
+      (one) => this.mayStandAlone(one) && !isSonOfAnother(one, site.candidates, this.date),
     );
-    const all = this.bearersOf(site, bare);
+    if (known.length === 0 || !ordinaryNameStands(site.around, rightly.length === 0)) return null;
+    const { titles } = site.around;
+    const possible = known.filter(
+      ({ detail }) => !titles.some((title) => clashes(title, detail, this.lexicon)) && site.sexAgrees(detail),
+    );
+    const all = rivalsAt(this.bearers.of(site, bare), site, this.page);
     const said = site.around.honorific?.sex ?? null;
     const bearers = all.filter(({ sex }) => said === null || sex === null || sex === said);
     const rivals = all.length > 1;
     // Beside somebody living of the name, the long dead are history.
     const eligible = possible.filter(({ detail }) => !rivals || !isLongDead(detail, this.date));
     const mine = bearers.filter(({ actor }) => eligible.some(({ index }) => index === actor));
-    const bearer = rivals
-      ? bearerMeant(mine, bearers, site.hit.start, this.page.paragraphs)
-      : (mine[0] ?? null);
+    const byPost = rivals ? toldByPost(site, possible, this.page) : null;
+    const told = byPost && bearers.find(({ actor }) => actor === byPost.index);
+    if (byPost && told) return { candidate: byPost, bearer: told, rivals };
+    const bearer = rivals ? bearerMeant(mine, bearers, site.hit.start, this.page) : (mine[0] ?? null);
     const candidate = possible.find(({ index }) => index === bearer?.actor);
     if (!bearer || !candidate || this.titleIsAnothers(site, candidate)) return null;
-    const fits = (title: Title) => howWellFits(title, candidate.detail, this.date, this.lexicon) > 0;
-    const { titles } = site.around;
+    const fits = (title: Title) =>
+      howWellFits(title, candidate.detail, this.date, this.lexicon) > 0 ||
+      mayBearChamber(title, candidate.detail);
     if (rivals && titles.length > 0 && !titles.some(fits)) return null;
-    const doubtful = rivals && said === null && site.around.titles.length === 0;
+    const doubtful = rivals && said === null && titles.length === 0;
     if (doubtful && speaksOfAnother(this.text, [site.hit.start, site.hit.end], bearer, all)) return null;
     return { candidate, bearer, rivals };
   }
@@ -356,7 +306,7 @@ class Cast {
   private introduce(hit: Hit, { index }: Pick<Candidate, 'index'>, via: Via): void {
     const known = this.introduced.get(index) ?? { whole: null, titled: null };
     const span: Span = [hit.start, hit.end];
-    push(this.anchors, index, span);
+    this.bearers.addAnchor(index, span);
     if (via === 'title') known.titled ??= span;
     else known.whole ??= span;
     this.introduced.set(index, known);
@@ -381,10 +331,4 @@ class Cast {
 
 function inTextOrder(a: Naming, b: Naming): number {
   return a.hit.start - b.hit.start;
-}
-
-function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -35,7 +35,13 @@ const CONTEST = new Set(
 );
 
 /** Between a role and the name it belongs to. */
-const BEFORE_NAME = /^(?:,|:|\s[-–—(])?\s?(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Prince)\.?\s)?$/;
+const BEFORE_NAME = /^(?:,|:|\]|\s[-–—(])?\s?(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Prince)\.?\s)?$/;
+/** "High Representative for Foreign Affairs Josep Borrell", "Chairman of the Rada of Ukraine Ruslan Stefanchuk". */
+const OF_FIELD =
+  /^\s(?:of|for|in|on|to)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:and\s|of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]*){0,4},?\s$/u;
+/** The same of somebody whom no record knows: "the head of Hamas in Lebanon, Fateh …". */
+const OF_FIELD_OF_ANOTHER =
+  /^\s(?:in|for|on)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3},\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 const BEFORE_TOP = /\b(?:top|chief)\s$/i;
 const LONGEST_LEAD = 7;
 
@@ -162,13 +168,16 @@ function besideName(page: PageText, role: Role, people: Mention[]): boolean {
     const { start, end } = people[i] as Mention;
     if (start > role.end + NEAR_NAME) break;
     if (end <= role.start && /^,\s(?:the\s)?(?:\p{L}+\s)?$/u.test(text.slice(end, role.start))) return true;
-    if (start >= role.end && BEFORE_NAME.test(text.slice(role.end, start))) return true;
+    if (start < role.end) continue;
+    const between = text.slice(role.end, start);
+    if (BEFORE_NAME.test(between) || OF_FIELD.test(between)) return true;
   }
   const after = text.slice(role.end, role.end + 60);
   const next = tokenAfter(text, role.end);
   // In a headline a verb has a capital too.
   if (next?.capital && !(page.lineCase(role.start) === 'title' && actingVerb([next.folded]) === 0))
     return true;
+  if (OF_FIELD_OF_ANOTHER.test(page.text.slice(role.end, role.end + NEAR_NAME))) return true;
   const apposed = /^,\s(\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}|[,.])/u.exec(after)?.[1];
   if (apposed !== undefined && !OPENERS.has(apposed.toLowerCase())) return true;
   // "Ana Lind, the Turkish foreign minister, said": an unknown name, then commas on both sides.

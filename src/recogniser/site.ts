@@ -1,7 +1,7 @@
 import type { Hit } from './hit.ts';
 import { judgeFamily, type Verdict } from './judgement.ts';
 import type { ActorDetail } from './lexicon-format.ts';
-import { isOrdinaryBearer } from './namesakes.ts';
+import { isOrdinaryBearer, isOwnedThing, tradesman } from './namesakes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Somebody on record whom a hit may name. */
@@ -30,6 +30,8 @@ export class Site {
   get verdict(): Verdict {
     this.judged ??=
       isOrdinaryBearer(this.around) ??
+      isOwnedThing(this.around) ??
+      tradesman(this.around) ??
       judgeFamily(
         this.around,
         this.candidates.some(({ detail }) => detail.eastern),

@@ -56,6 +56,8 @@ const UNCASED = /^[\u05d0-\u05ea\u0620-\u06ff\u0900-\u097f]/;
 const SHORTEST_UNCASED = 4;
 /** Short syllables in Cyrillic are words first: Но, То, Ли. */
 const SHORTEST_CYRILLIC_SYLLABLE = 4;
+/** A family name that begins with another letter than on record is taken for the same only when so long. */
+const SHORTEST_RESPELT = 5;
 /** A misspelt family name is taken alone only when it is too long to be another family's name. */
 const MISSPELT_ALONE = 5;
 
@@ -232,21 +234,35 @@ function familySpellings(
   for (const alias of actor.aliases) {
     const words = denseKey(alias.text) === null ? parse(alias.text) : null;
     if (words && UNCASED.test(words.words[0] ?? '')) {
-      const size = family.words.length;
-      const last = words.words.at(-1) ?? '';
-      const parts = alias.kind !== 'misspelling' && actor.nameOrder !== 'eastern';
-      if (parts && words.words.length > size && last.length >= SHORTEST_UNCASED)
-        found.push({
-          parsed: slice(words, words.words.length - size, words.words.length),
-          kind: Kind.family,
-        });
+      // There the article is written together with its word.
+      const size = family.words.length - (beginsWithArticle(family) ? 1 : 0);
+      const eastern = actor.nameOrder === 'eastern';
+      const part = eastern ? slice(words, 0, 1) : slice(words, words.words.length - size, words.words.length);
+      const enough = words.words.length > size && (part.words.at(-1) ?? '').length >= SHORTEST_UNCASED;
+      if (alias.kind !== 'misspelling' && enough) found.push({ parsed: part, kind: Kind.family });
       continue;
     }
-    const part = words && familyPart(words, actor, given, family);
-    if (part === null) continue;
     const misspelt = alias.kind === 'misspelling';
+    const part = words && familyPart(words, actor, given, family, misspelt);
+    if (part === null) continue;
     if (misspelt && part.words.join('').length < MISSPELT_ALONE) continue;
     found.push({ parsed: part, kind: misspelt ? Kind.misspeltFamily : Kind.family });
+  }
+  // What stands between the given and the family name goes with the latter: "Barth Eide", "Gahr Støre".
+  const whole = parse(actor.name);
+  const between = whole === null ? 0 : whole.words.length - (given?.words.length ?? 0) - family.words.length;
+  if (whole !== null && given !== null && actor.nameOrder === 'western' && between > 0) {
+    const inOrder = startsWith(whole.words, given.words) && endsWith(whole.words, family.words);
+    const longer = slice(whole, given.words.length, whole.words.length);
+    if (inOrder && longer.words.every((word) => word.length > 1))
+      found.push({ parsed: longer, kind: Kind.family });
+  }
+  // "Trump Jr. arrived": the suffix tells him from his father.
+  if (/\sJr\.?$/.test(actor.name)) {
+    for (const suffix of ['Jr', 'junior']) {
+      const parsed = parse(`${actor.family ?? ''} ${suffix}`);
+      if (parsed) found.push({ parsed, kind: Kind.family });
+    }
   }
   // Vietnamese are called by the last of their given names: Mr Chinh is Pham Minh Chinh.
   const called = actor.country === 'VN' ? parse(actor.given?.split(/[\s-]/).at(-1) ?? '') : null;
@@ -260,8 +276,22 @@ function familySpellings(
   return [...found, ...bare];
 }
 
+function startsWith(words: string[], part: string[]): boolean {
+  return part.every((word, i) => words[i] === word);
+}
+
+function endsWith(words: string[], part: string[]): boolean {
+  return part.every((word, i) => words[words.length - part.length + i] === word);
+}
+
 /** The part of an alias that stands where the family name stands in the name; null when the alias shows no other one. */
-function familyPart(alias: Parsed, actor: Actor, given: Parsed | null, family: Parsed): Parsed | null {
+function familyPart(
+  alias: Parsed,
+  actor: Actor,
+  given: Parsed | null,
+  family: Parsed,
+  misspelt: boolean,
+): Parsed | null {
   let count = alias.words.length;
   while (count > 1 && SUFFIX.test(alias.words[count - 1] ?? '')) count--;
   if (count < 2 || given === null) return null;
@@ -273,7 +303,10 @@ function familyPart(alias: Parsed, actor: Actor, given: Parsed | null, family: P
   // Other scripts cannot be compared letter by letter: there the place in the name decides, for Cyrillic and Greek.
   if (/[α-ωа-яіїєґ]/.test(last)) return eastern && last.length < SHORTEST_CYRILLIC_SYLLABLE ? null : part;
   if (rest.words[0]?.[0] !== given.words[0]?.[0] || !part.capital.includes(true)) return null;
-  return beginsWithArticle(part) || isVariantOf(last, family.words.at(-1) ?? '') ? part : null;
+  // "Mohammad Bagher Qalibaf": with all of the given name, the rest is the family name however it is written.
+  const sameGiven =
+    !misspelt && last.length >= SHORTEST_RESPELT && rest.words.join(' ') === given.words.join(' ');
+  return sameGiven || beginsWithArticle(part) || isVariantOf(last, family.words.at(-1) ?? '') ? part : null;
 }
 
 function beginsWithArticle({ words, gaps }: Parsed): boolean {

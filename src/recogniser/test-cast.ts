@@ -133,11 +133,21 @@ export const CAST: Actor[] = [
   person('joe-biden', 'Biden, Joe', 'US', [['us-president', '2021-01-20', '2025-01-20']], {
     aliases: ['Joseph R. Biden Jr.', 'zh:乔·拜登', 'ko:조 바이든'],
   }),
-  person('donald-trump', 'Trump, Donald', 'US', [
-    ['us-president', '2017-01-20', '2021-01-20'],
-    ['us-president', '2025-01-20'],
-  ]),
-  person('donald-trump-jr', 'Trump, Donald', 'US', [], { name: 'Donald Trump Jr.', aliases: ['Don Jr.'] }),
+  person(
+    'donald-trump',
+    'Trump, Donald',
+    'US',
+    [
+      ['us-president', '2017-01-20', '2021-01-20'],
+      ['us-president', '2025-01-20'],
+    ],
+    { born: '1946-06-14' },
+  ),
+  person('donald-trump-jr', 'Trump, Donald', 'US', [], {
+    name: 'Donald Trump Jr.',
+    born: '1977-12-31',
+    aliases: ['Don Jr.'],
+  }),
   person('jd-vance', 'Vance, JD', 'US', [['us-vice-president', '2025-01-20']], {
     aliases: ['J.D. Vance', 'J. D. Vance'],
   }),
@@ -172,6 +182,9 @@ export const CAST: Actor[] = [
     { sex: 'f' },
   ),
   person('george-w-bush', 'Bush, George W.', 'US', [['us-president', '2001-01-20', '2009-01-20']]),
+  person('robert-f-kennedy-jr', 'Kennedy, Robert', 'US', [['us-senator', '2025-02-13']], {
+    name: 'Robert Kennedy Jr.',
+  }),
   person('john-f-kennedy', 'Kennedy, John F.', 'US', [['us-president', '1961-01-20', '1963-11-22']], {
     died: '1963-11-22',
     aliases: ['John Kennedy'],
@@ -265,5 +278,6 @@ export const CAST: Actor[] = [
     aliases: ['Bongbong Marcos'],
   }),
   person('nicolas-maduro', 'Maduro, Nicolás', 'VE', [['ve-president', '2013-04-19', '2026-01-03']]),
+  person('pope-francis', 'Bergoglio, Jorge Mario', 'VA', [], { name: 'Pope Francis', familyAlone: false }),
   person('mohammed-bin-salman', 'bin Salman, Mohammed', 'SA', [], { familyAlone: false, aliases: ['MBS'] }),
 ];

@@ -1,4 +1,5 @@
 import { firstDay } from '../model/dates.ts';
+import type { Span } from '../model/finding.ts';
 import type { Before, Word } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, type OfficeDetail, Use } from './lexicon-format.ts';
@@ -113,7 +114,7 @@ export function titlesBefore(before: Before, skipped: number, lexicon: Lexicon):
   const run: Word[] = [];
   for (let i = skipped; ; i++) {
     const word = before.nth(i);
-    if (word === undefined || !isTitleWord(word.folded, lexicon)) break;
+    if (word === undefined || !(isTitleWord(word.folded, lexicon) || isUnder(word, run[0]))) break;
     run.unshift(word);
   }
   for (let i = 0; i < run.length; i++) {
@@ -122,6 +123,26 @@ export function titlesBefore(before: Before, skipped: number, lexicon: Lexicon):
     if (title !== null) titles.push(title);
   }
   return titles;
+}
+
+/** "Under Secretary Nuland", but not "under Secretary Blinken". */
+function isUnder({ folded, capital }: Word, next: Word | undefined): boolean {
+  return folded === 'under' && capital && next?.folded === 'secretary';
+}
+
+/** Parliamentary titles, and the countries whose parliaments have them. */
+const CHAMBERS: Record<string, string> = {
+  senator: 'US AU CA FR IT ES PH PK NG KE MX BR AR CL CO PL CZ RO IE BE NL JP TH ZW ZA',
+};
+
+/** True when no parliament of the person's country has such members: there is no senator in Singapore. */
+function isForeignChamber(title: Title, { country }: ActorDetail): boolean {
+  return title.words.some((word) => CHAMBERS[word]?.split(' ').includes(country) === false);
+}
+
+/** True of a parliamentary title that the person's country has, though no record says who sits there. */
+export function mayBearChamber(title: Title, { country }: ActorDetail): boolean {
+  return title.words.some((word) => CHAMBERS[word]?.split(' ').includes(country) === true);
 }
 
 /** The capitalised word directly before a title that no record knows: "Harvard President …" is somebody else's. */
@@ -151,6 +172,17 @@ for (const word of [...HONORIFICS.keys(), ...OPENERS])
 
 function isTitleWord(word: string, lexicon: Lexicon): boolean {
   return TITLE_WORDS.get(word) ?? (lexicon.uses(word) & Use.title) !== 0;
+}
+
+/** What stands between commas after a name, by its folded words, as a title: "Burns, the CIA chief, …". */
+export function titleFrom(words: string[], [start, end]: Span): Title | null {
+  const canonicals = words
+    .filter((word) => !isConnector(word))
+    .flatMap(canonical)
+    .filter((word) => !NEUTRAL.has(word) && !/^an?$/.test(word));
+  if (!canonicals.some((word) => HEADS.has(word))) return null;
+  const past = words.includes('former') || words.includes('ex');
+  return { start, end, words: canonicals, past, strong: true };
 }
 
 function titleOf(run: Word[]): Title | null {
@@ -231,6 +263,7 @@ export function namesOffice(title: Title, office: OfficeDetail, country: string,
 
 /** True when the title names a country that is not the person's and that none of their offices is called by. */
 export function clashes(title: Title, actor: ActorDetail, lexicon: Lexicon): boolean {
+  if (isForeignChamber(title, actor)) return true;
   return title.words.some(
     (word) =>
       (lexicon.uses(word) & Use.place) !== 0 &&

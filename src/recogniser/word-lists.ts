@@ -23,6 +23,10 @@ export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ['lady', 'f'],
   ['dame', 'f'],
   ['senora', 'f'],
+  ['datuk', 'm'],
+  ['dato', 'm'],
+  ['seri', 'm'],
+  ['tun', 'm'],
   ['dr', null],
   ['prof', null],
   ['professor', null],
@@ -55,6 +59,11 @@ export const CALENDAR =
   list(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
   may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tonight`);
 
+/** Where a page's text runs together, a caption, a credit or a label ends with them before a sentence begins. */
+export const CAPTION_WORDS =
+  list(`images reuters ap afp getty epa cnn bbc feedback article story stories video photo source file ad advertisement
+  credit live watch listen read more news exclusive telegram twitter facebook instagram truth social team`);
+
 /** Political colours and peoples: "Democrat Biden" is still Biden. */
 export const COLOURS =
   list(`democrat democratic democrats republican republicans conservative labour liberal tory socialist communist nationalist
@@ -73,7 +82,7 @@ export const COMPOUND_NOUNS =
 /** Of these, what is so even with a small letter, and in headlines, where every word has a capital. */
 export const SMALL_COMPOUND_NOUNS =
   list(`administration administrations government governments regime regimes cabinet campaign campaigns family
-  families clan dynasty foundation organization organisation brothers sisters presidency premiership ministry commission
+  families clan dynasty foundation organization organisation brothers sisters siblings presidency premiership ministry commission
   tower airport university institute museum library stadium hotel doctrine`);
 
 /** Before a name they make a place or a ship of it. */
@@ -102,15 +111,26 @@ export const ORDINARY_NAMES =
   hague kyle milk musk stein stern steward sterling talent trust truss rule rudd reid blunt brand coffey cleverly
   barr bass beach berry best blanche book bragg branch butler byrd caine chase combs crow crews dodge dodd downs fallon fetch fitch gay
   gill good graham holder hood hull hurd kelly light lynch manning meadows mace mast moss
-  turk store magyar tusk dan dar hooker porter gallant pavel shah salam nunes paul perry pitt rand rhodes rich ridge rounds sasse self speed steel tester thorn tuck waltz waters`);
+  kellogg bondi perdue turk store magyar tusk dan dar hooker porter gallant pavel shah salam nunes paul perry pitt rand rhodes rich ridge rounds sasse self speed steel tester thorn tuck waltz waters`);
 
 /** Too short or too common as words ever to be taken at the beginning of a sentence. */
 export const FUNCTION_WORDS = list(
   'le an to so no he she you do be in on at or as if it we us my by me go up are has can her la da de di will',
 );
 
-/** Of the names that are words, those with which sentences hardly ever begin as words. */
-export const SELDOM_WORDS = list('musk waltz tusk truss magyar reid rudd');
+/**
+ * Of the names that are words, those that stand as subjects without an article: stuffs, plurals, seasons, countries, and
+ * what headlines call somebody by.
+ */
+export const SUBJECT_WORDS =
+  list(`march april may june august summer winter winters spring noon moon sun snow frost rain rice park parks king pope bishop
+  lord duke church banks fields rock power powers gold silver hills wood woods stone rivers waters cash bear lamb bright light law laws
+  weeks love hope faith grace joy bliss case gates glass guest hall hand heart house judge land life marks mason mills money major fair
+  fine flood flowers man men page pool post rush sage steel street trust talent clay milk truth wall walls wells west north south
+  east will work english french german holland ireland israel jordan london paris india china chad berlin wales sydney georgia
+  virginia song sang hang ban coffey beach butler chance crews dodge downs fetch gay gill good holder manning meadows moss ridge
+  rhodes rounds sasse self speed tester thorn cherry christian dear early pike small short strong large rich poor wise best
+  store ministers minister teller singer singers hunter hunters fisher baker`);
 
 /** Months that are family names too. */
 export const MONTH_NAMES = list('may march april june august');

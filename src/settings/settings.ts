@@ -1,41 +1,21 @@
 import browser from '../browser.ts';
+import { isDefault, readSettings, SETTING_NAMES, type SettingName, type Settings } from './table.ts';
 
-/** Everything the reader can set: each once, with its type and default. Only what differs is stored. */
-export interface Settings {
-  /** Off on all sites. */
-  offEverywhere: boolean;
-  /** Hosts (as in the address bar, without "www.") on which it is off. */
-  sitesOff: string[];
-  /** Ids of actors who are never marked. */
-  silenced: string[];
-}
-
-const defaults: Settings = { offEverywhere: false, sitesOff: [], silenced: [] };
+export type { Settings } from './table.ts';
 
 /** In private windows nothing is written: what is set there lies over the rest, in memory, until the browser is closed. */
 const PRIVATE = 'private';
 
+/** Lists of which single entries are set and taken back, from pages too: in private windows entry by entry. */
+type List = 'sitesOff' | 'sitesOn' | 'silenced';
+const LISTS: List[] = ['sitesOff', 'sitesOn', 'silenced'];
+
 /** What private windows have otherwise than all others; of the lists, which of their entries hold and which do not. */
-interface SetInPrivate {
-  offEverywhere?: boolean;
-  sitesOff?: Record<string, boolean>;
-  silenced?: Record<string, boolean>;
-}
-
-type List = 'sitesOff' | 'silenced';
-
-function strings(stored: unknown): string[] | null {
-  return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : null;
-}
+type SetInPrivate = Partial<Omit<Settings, List>> & { [K in List]?: Record<string, boolean> };
 
 /** The settings of ordinary windows; what storage holds in a wrong shape counts as not set. */
 async function stored(): Promise<Settings> {
-  const { offEverywhere, sitesOff, silenced } = await browser.storage.local.get(Object.keys(defaults));
-  return {
-    offEverywhere: typeof offEverywhere === 'boolean' ? offEverywhere : defaults.offEverywhere,
-    sitesOff: strings(sitesOff) ?? defaults.sitesOff,
-    silenced: strings(silenced) ?? defaults.silenced,
-  };
+  return readSettings(await browser.storage.local.get(SETTING_NAMES));
 }
 
 async function setInPrivate(): Promise<SetInPrivate> {
@@ -51,18 +31,26 @@ function over(list: string[], set: Record<string, boolean> = {}): string[] {
 export async function getSettings(inPrivate: boolean): Promise<Settings> {
   const settings = await stored();
   if (!inPrivate) return settings;
-  const { offEverywhere, sitesOff, silenced } = await setInPrivate();
-  return {
-    offEverywhere: offEverywhere ?? settings.offEverywhere,
-    sitesOff: over(settings.sitesOff, sitesOff),
-    silenced: over(settings.silenced, silenced),
-  };
+  const set = await setInPrivate();
+  const lists = Object.fromEntries(LISTS.map((list) => [list, over(settings[list], set[list])]));
+  return { ...settings, ...set, ...(lists as Record<List, string[]>) };
+}
+
+/** Sets one setting. A value equal to the default is not kept, so that a better default of a later edition holds. */
+export async function setSetting<K extends Exclude<SettingName, List>>(
+  name: K,
+  value: Settings[K],
+  inPrivate: boolean,
+): Promise<void> {
+  if (inPrivate)
+    await browser.storage.session.set({ [PRIVATE]: { ...(await setInPrivate()), [name]: value } });
+  else if (isDefault(name, value)) await browser.storage.local.remove(name);
+  else await browser.storage.local.set({ [name]: value });
 }
 
 /** Switches all sites off or on again. */
 export async function setOffEverywhere(off: boolean, inPrivate: boolean): Promise<void> {
-  if (!inPrivate) await browser.storage.local.set({ offEverywhere: off });
-  else await browser.storage.session.set({ [PRIVATE]: { ...(await setInPrivate()), offEverywhere: off } });
+  await setSetting('offEverywhere', off, inPrivate);
 }
 
 async function setListed(list: List, one: string, on: boolean, inPrivate: boolean): Promise<void> {
@@ -77,7 +65,9 @@ async function setListed(list: List, one: string, on: boolean, inPrivate: boolea
 
 /** Switches one site off or on again; `site` comes from `siteOf`. */
 export async function setSiteOff(site: string, off: boolean, inPrivate: boolean): Promise<void> {
-  await setListed('sitesOff', site, off, inPrivate);
+  const { onlySitesOn } = await getSettings(inPrivate);
+  if (onlySitesOn) await setListed('sitesOn', site, !off, inPrivate);
+  else await setListed('sitesOff', site, off, inPrivate);
 }
 
 /** Silences an actor on all pages, or takes that back. */
@@ -85,10 +75,42 @@ export async function setSilenced(actor: string, on: boolean, inPrivate: boolean
   await setListed('silenced', actor, on, inPrivate);
 }
 
-/** Calls back after any change, from whichever window, until `signal` ends it. */
-export function onSettingsChange(changed: () => void, signal?: AbortSignal): void {
-  const listener = (_: unknown, area: string) => {
-    if (area === 'local' || area === 'session') changed();
+/**
+ * Puts `settings` in the place of all that was set; what they leave out becomes the default. In private windows only
+ * what was set there is forgotten, and `settings` lie over the rest.
+ */
+export async function replaceSettings(settings: Partial<Settings>, inPrivate: boolean): Promise<void> {
+  if (inPrivate) {
+    const { sitesOff, sitesOn, silenced, ...others } = settings;
+    const listed = (list?: string[]) => list && Object.fromEntries(list.map((one) => [one, true]));
+    const set: SetInPrivate = {
+      ...others,
+      sitesOff: listed(sitesOff),
+      sitesOn: listed(sitesOn),
+      silenced: listed(silenced),
+    };
+    await browser.storage.session.set({ [PRIVATE]: set });
+    return;
+  }
+  const kept = Object.entries(settings) as [SettingName, Settings[SettingName]][];
+  const differing = kept.filter(([name, value]) => !isDefault(name, value));
+  const names = new Set<string>(differing.map(([name]) => name));
+  // Set before removed: a page that looks in between never finds everything switched on.
+  if (differing.length > 0) await browser.storage.local.set(Object.fromEntries(differing));
+  await browser.storage.local.remove(SETTING_NAMES.filter((name) => !names.has(name)));
+}
+
+/**
+ * Calls back after any change, from whichever window, until `signal` ends it; `before` has what each changed setting
+ * was until then.
+ */
+export function onSettingsChange(changed: (before: Partial<Settings>) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { oldValue?: unknown }>, area: string) => {
+    if (area === 'session') changed((changes[PRIVATE]?.oldValue ?? {}) as Partial<Settings>);
+    if (area !== 'local') return;
+    const names = SETTING_NAMES.filter((name) => name in changes);
+    const before = readSettings(Object.fromEntries(names.map((name) => [name, changes[name]?.oldValue])));
+    changed(Object.fromEntries(names.map((name) => [name, before[name]])));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

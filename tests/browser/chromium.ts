@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type CDPSession, type Protocol } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { type Driver, isRoot, type LaunchChoice, until, VIEW } from './driver.ts';
+import { closeWelcome } from './welcome.ts';
 
 const QUIET = [
   '--no-first-run',
@@ -36,21 +37,36 @@ export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
     handleSIGINT: choice.headless,
   });
   const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
-  const id = new URL((await until('the service worker', async () => worker())).url()).host;
+  // Not told by its worker: on a busy machine that may have come and gone.
+  const id = await until('the extension', async () => [...(await browser.extensions()).keys()][0]);
   const base = `chrome-extension://${id}/`;
+  await closeWelcome(browser);
+
+  /** Lets the worker hear an event about the page that stands in front. */
+  const fire = async (page: Page, event: string, told: unknown, also?: unknown): Promise<void> => {
+    await page.bringToFront();
+    const running = await until('the worker', async () => worker()?.worker());
+    await running?.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => { chrome.${event}.dispatch(${JSON.stringify(told)}, ${JSON.stringify(also) ?? 'tab'}); })`,
+    );
+  };
+
+  const popup = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('the extension is not loaded');
+    const opened = browser.waitForTarget((target) => target.url().startsWith(`${base}popup.html`));
+    await extension.triggerAction(page);
+    return (await opened).asPage();
+  };
 
   return {
     kind: 'chromium',
     version: await browser.version(),
     newPage: () => browser.newPage(),
-    async popup(page) {
-      await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (extension === undefined) throw new Error('the extension is not loaded');
-      const opened = browser.waitForTarget((target) => target.url().startsWith(`${base}popup.html`));
-      await extension.triggerAction(page);
-      return (await opened).asPage();
-    },
+    newWindow: () => browser.newPage({ type: 'window' }),
+    popup,
     async extensionPage(path) {
       const page = await browser.newPage();
       await page.goto(base + path);
@@ -64,13 +80,44 @@ export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
         await session.detach();
       }
     },
+    async command(page, name) {
+      await fire(page, 'commands.onCommand', name);
+    },
+    async addressBar(page, text) {
+      await fire(page, 'omnibox.onInputEntered', text, 'newForegroundTab');
+    },
+    async menu(page, menuItemId, selectionText) {
+      await fire(page, 'contextMenus.onClicked', { menuItemId, selectionText });
+    },
     async stopBackground() {
       await (await worker()?.worker())?.close();
       await until('the worker to stop', async () => worker() === undefined);
     },
+    async backgroundMemory() {
+      const running = await until('the worker', async () => worker()?.worker());
+      await running.client.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await running.client.send('Runtime.getHeapUsage');
+      return usedSize;
+    },
     isBackgroundRunning: async () => worker() !== undefined,
+    async sidePanelText(page) {
+      const isPanel = (url: string) => url === `${base}panel.html`;
+      const shown = browser.targets().find((target) => isPanel(target.url()));
+      if (shown) return (await shown.asPage()).evaluate('document.body.innerText') as Promise<string>;
+      const shownOver = await popup(page);
+      const opened = browser.waitForTarget((target) => isPanel(target.url()));
+      await shownOver.locator('.to-panel').click();
+      return (await (await opened).asPage()).evaluate('document.body.innerText') as Promise<string>;
+    },
     async setDark(page, dark) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    },
+    setPrinting: (page, printing) => page.emulateMediaType(printing ? 'print' : 'screen'),
+    async switchOff() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, false)`);
+      await page.close();
     },
     async grantSite(pattern) {
       const page = await browser.newPage();

@@ -12,6 +12,8 @@ export interface Driver {
   readonly version: string;
   /** A new empty tab. */
   newPage(): Promise<Page>;
+  /** A new empty tab in a window of its own: it is in sight beside all others. */
+  newWindow(): Promise<Page>;
   /**
    * Opens the extension's popup for the page that stands in front. Chromium: the real one, by a real press of
    * the toolbar button. Firefox keeps its popup out of a driver's reach, so popup.html opens in a window of
@@ -27,10 +29,27 @@ export interface Driver {
   inHost<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | null>;
   /** Ends the service worker or event page, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Bytes of JavaScript that the worker holds after a collection; Chromium only. */
+  backgroundMemory(): Promise<number>;
   /** Is the service worker or event page running? */
   isBackgroundRunning(): Promise<boolean>;
+  /**
+   * Fires one of the manifest's commands for a page, as its key does. Drivers reach neither the browser's keys nor its
+   * menus: this begins where the browser tells the extension.
+   */
+  command(page: Page, name: string): Promise<void>;
+  /** Chooses our entry in the context menu of a selection. */
+  menu(page: Page, entry: string, selectionText: string): Promise<void>;
+  /** Opens the browser's own side panel or sidebar, with the extension in it, beside the page in front; reads its text. */
+  sidePanelText(page: Page): Promise<string>;
+  /** Enters a text behind our keyword in the address bar, for a new tab. */
+  addressBar(page: Page, text: string): Promise<void>;
   /** Lets pages see a dark or a light system. */
   setDark(page: Page, dark: boolean): Promise<void>;
+  /** Lets the page in front be drawn as for a printer, or for the screen again. */
+  setPrinting(page: Page, printing: boolean): Promise<void>;
+  /** Switches the extension off under open pages, as its list of extensions does: nobody is told. */
+  switchOff(): Promise<void>;
   /** Lets the extension work on a site that is not on its list, as if the reader had agreed. */
   grantSite(pattern: string): Promise<void>;
   /** Settles when the browser was closed, by us or by its user. */

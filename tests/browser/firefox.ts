@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchChoice, until, VIEW } from './driver.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** The address of the extension's own pages, chosen beforehand so that a driver can open them. */
 const UUID = '6f1c2a34-5b7d-4e8f-9a0b-1c2d3e4f5a6b';
@@ -39,6 +40,7 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
     handleSIGINT: choice.headless,
   });
   await browser.installExtension(choice.extension);
+  await closeWelcome(browser);
   const bidi = (browser as Browser & { connection: Bidi }).connection;
   const inBrowser = await systemScope(bidi);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
@@ -57,6 +59,7 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
     kind: 'firefox',
     version: await browser.version(),
     newPage: () => browser.newPage(),
+    newWindow: () => browser.newPage({ type: 'window' }),
     async popup(page) {
       await page.bringToFront();
       // In a window of its own, so that the page stays in sight under it, as under a real popup.
@@ -64,17 +67,48 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
     },
     extensionPage: (path) => extensionPage(path),
     inHost: (page, look) => lookInside(bidi, contextOf(page), look),
+    async command(page, name) {
+      await page.bringToFront();
+      await inBrowser(`void ${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)}) || true`);
+    },
+    async addressBar(page, text) {
+      await page.bringToFront();
+      await inBrowser(entered(text));
+    },
+    async menu(page, menuItemId, selectionText) {
+      await page.bringToFront();
+      const info = JSON.stringify({ menuItemId, selectionText, editable: false, modifiers: [] });
+      await inBrowser(
+        `${policy}.extension.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab).then(() => true)`,
+      );
+    },
     async stopBackground() {
       await inBrowser(
         `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`,
       );
     },
+    backgroundMemory: () => Promise.reject(new Error('Firefox does not tell')),
     isBackgroundRunning: async () =>
       (await inBrowser(`String(${policy}.extension.backgroundState === 'running')`)) === 'true',
+    async sidePanelText(page) {
+      await page.bringToFront();
+      return (await inBrowser(SIDEBAR_TEXT)) as string;
+    },
     async setDark(_page, dark) {
       const scheme = dark ? 0 : 1;
       await inBrowser(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme})`,
+      );
+    },
+    async setPrinting(page, printing) {
+      await page.bringToFront();
+      await inBrowser(
+        `String(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${printing ? 'print' : ''}')`,
+      );
+    },
+    async switchOff() {
+      await inBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.disable()).then(() => true)`,
       );
     },
     async grantSite(pattern) {
@@ -106,6 +140,16 @@ function throughGate(port: number): Record<string, string | number> {
   };
 }
 
+/** Expression that enters a text behind our keyword, as the address bar does. */
+function entered(text: string): string {
+  const typed = JSON.stringify(`said ${text}`);
+  return `(({ ExtensionSearchHandler: bar }) => {
+    bar.handleSearch({ keyword: 'said', text: ${typed}, inPrivateWindow: false }, () => {});
+    bar.handleInputEntered('said', ${typed}, 'tab');
+    return true;
+  })(ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs'))`;
+}
+
 /** Evaluates an expression in the browser's own process and answers with its value. */
 async function systemScope(bidi: Bidi): Promise<(expression: string) => Promise<unknown>> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -129,6 +173,22 @@ function contextOf(page: Page): string {
 /** Expression for the number by which extensions know the tab in front. */
 const TAB_ID = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   .ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab)`;
+
+/** Expression that opens our sidebar, unless it is open, and reads the text of the page in it, which has no BiDi context. */
+const SIDEBAR_TEXT = `(async () => {
+  const ours = [...SidebarController.sidebars.keys()].find((key) => key.startsWith('aide-memoire'));
+  if (SidebarController.currentID !== ours) await SidebarController.show(ours);
+  const shown = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser');
+  if (!shown?.messageManager) return '';
+  return new Promise((done) => {
+    const heard = ({ data }) => {
+      shown.messageManager.removeMessageListener('text', heard);
+      done(data);
+    };
+    shown.messageManager.addMessageListener('text', heard);
+    shown.messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body?.innerText ?? "")', false);
+  });
+})()`;
 
 /** BiDi hands out closed shadow roots on request, so the extension needs no door for tests. */
 async function lookInside<T>(bidi: Bidi, context: string, look: (root: ShadowRoot) => T): Promise<T | null> {

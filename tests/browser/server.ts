@@ -23,6 +23,13 @@ const CAUTIONED = `<!doctype html><html lang="en"><title>Ferry line to open in M
 <p>Wang Yi will travel on the first ferry, together with his hosts and a group of pupils from both of the port towns.</p>
 <p>This page was written to test Aide-Mémoire; it is no report of real events.</p></article></body></html>`;
 
+/** A page as it is served. */
+export interface Page {
+  body: string;
+  /** Of content; HTML if not given. */
+  type?: string;
+}
+
 export interface PageServer {
   /** `http://localhost:PORT`: where the development build of the extension runs. */
   origin: string;
@@ -30,6 +37,8 @@ export interface PageServer {
   elsewhere: string;
   /** Path and query of every request so far, in order. */
   requests: string[];
+  /** Serves a page of a test's own under a path, made anew for each query. */
+  serve(path: string, make: (query: string) => Page | Promise<Page>): void;
   close(): Promise<void>;
 }
 
@@ -41,14 +50,22 @@ export interface PageServer {
  */
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
+  const own = new Map<string, (query: string) => Page | Promise<Page>>();
   let bundled: Promise<string> | null = null;
   const client = () => {
-    bundled ??= bundle('react/client.mjs');
+    bundled ??= bundle(`${PAGES}react/client.mjs`);
     return bundled;
   };
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
-    answer(request, response, client).catch((error: unknown) => {
+    const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
+    const make = own.get(pathname);
+    const answered = make
+      ? Promise.resolve(make(search.slice(1))).then(({ body, type = 'text/html' }) => {
+          response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+        })
+      : answer(request, response, client);
+    answered.catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
@@ -58,6 +75,7 @@ export async function servePages(): Promise<PageServer> {
     origin: `http://localhost:${port}`,
     elsewhere: `http://127.0.0.1:${port}`,
     requests,
+    serve: (path, make) => own.set(path, make),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -94,12 +112,15 @@ async function source(slug: string): Promise<string | null> {
   return readFile(`${PAGES}${slug}/source.html`, 'utf8').catch(() => null);
 }
 
-async function bundle(entry: string): Promise<string> {
+/** A script for pages, with all that it imports. `entry`: its file, by its whole path; `name`: its exports' global. */
+export async function bundle(entry: string, name?: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [PAGES + entry],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
+    ...(name === undefined ? {} : { globalName: name }),
+    loader: { '.css': 'text' },
     // React's development build: it says every mismatch aloud.
     define: { 'process.env.NODE_ENV': '"development"' },
   });

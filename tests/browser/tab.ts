@@ -40,6 +40,7 @@ const RECORD_MUTATIONS = `(() => {
     if (document.readyState !== 'interactive') return;
     observer.takeRecords();
     seen.length = 0;
+    window.parsedMarkup = document.documentElement.outerHTML;
   });
   Object.defineProperty(window, 'seenMutations', { get: () => { note(observer.takeRecords()); return seen; } });
 })()`;
@@ -56,30 +57,42 @@ export class Tab {
 
   /** Opens a page in a tab of its own and waits until it has loaded. */
   static async open(driver: Driver, url: string): Promise<Tab> {
-    const page = await driver.newPage();
+    const tab = await Tab.watching(driver, await driver.newPage());
+    await tab.page.goto(url);
+    return tab;
+  }
+
+  /** An empty tab in a window of its own, in sight beside all others. */
+  static async openWindow(driver: Driver): Promise<Tab> {
+    return Tab.watching(driver, await driver.newWindow());
+  }
+
+  private static async watching(driver: Driver, page: Page): Promise<Tab> {
     const tab = new Tab(page, driver);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warn') tab.complaints.push(message.text());
     });
     page.on('pageerror', (error) => tab.complaints.push(String(error)));
     await page.evaluateOnNewDocument(RECORD_MUTATIONS);
-    await page.goto(url);
     return tab;
   }
 
-  /** All marks of the extension that are painted now, in the order of its highlights. */
+  /** All marks of the extension that are painted now, frames included, in the order of its highlights. */
   marks(): Promise<Mark[]> {
     return this.page.evaluate(() => {
       const marks: { highlight: string; text: string }[] = [];
-      for (const [highlight, ranges] of CSS.highlights as unknown as Iterable<
-        [string, Iterable<StaticRange>]
-      >) {
-        if (!highlight.startsWith('aide-memoire')) continue;
-        for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          marks.push({ highlight, text: range.toString() });
+      const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
+      for (const view of [window, ...frames] as (typeof globalThis | null)[]) {
+        for (const [highlight, ranges] of (view?.CSS.highlights ?? []) as Iterable<
+          [string, Iterable<StaticRange>]
+        >) {
+          if (!highlight.startsWith('aide-memoire')) continue;
+          for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+            const range = document.createRange();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            marks.push({ highlight, text: range.toString() });
+          }
         }
       }
       return marks;
@@ -181,6 +194,46 @@ export class Tab {
   /** Every change of the page's DOM since it was parsed. */
   mutations(): Promise<Mutation[]> {
     return this.page.evaluate('seenMutations') as Promise<Mutation[]>;
+  }
+
+  /** True while the document's markup is what the parser made of what was sent. */
+  isAsParsed(): Promise<boolean> {
+    return this.page.evaluate('parsedMarkup === document.documentElement.outerHTML') as Promise<boolean>;
+  }
+
+  /** Where a mark is painted, scrolled into view: the middle of its first line, in CSS pixels of the window. */
+  async placeOfMark(words: string): Promise<{ x: number; y: number }> {
+    const place = await this.page.evaluate((wanted) => {
+      const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
+      for (const view of [window, ...frames] as (typeof globalThis | null)[]) {
+        for (const [, ranges] of (view?.CSS.highlights ?? []) as Iterable<[string, Iterable<StaticRange>]>) {
+          for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+            const range = document.createRange();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
+            startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const frame = startContainer.ownerDocument?.defaultView?.frameElement;
+            const inner = frame?.getBoundingClientRect();
+            const box = range.getClientRects()[0] as DOMRect;
+            return {
+              x: box.x + box.width / 2 + (inner?.x ?? 0) + (frame?.clientLeft ?? 0),
+              y: box.y + box.height / 2 + (inner?.y ?? 0) + (frame?.clientTop ?? 0),
+            };
+          }
+        }
+      }
+      return null;
+    }, words);
+    if (place === null) throw new Error(`"${words}" is not marked`);
+    return place;
+  }
+
+  /** Moves the pointer onto a mark, wherever it is painted. */
+  async hoverMark(words: string): Promise<void> {
+    const { x, y } = await this.placeOfMark(words);
+    await this.page.mouse.move(x, Math.max(0, y - 60));
+    await this.page.mouse.move(x, y, { steps: 6 });
   }
 
   /** The document as markup, without our host: what the publisher sent. */

@@ -1,6 +1,6 @@
+import { afterAddressee, afterWhenAndWhere } from './between.ts';
 import type { Cast } from './cast.ts';
 import type { Saying } from './sayings.ts';
-import { isWhen } from './subjects.ts';
 import { Is } from './vocabulary.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
 
@@ -12,7 +12,6 @@ export interface Clause {
 
 /** "That" is looked for no further than so many words after the verb. */
 const THAT_REACH = 16;
-const LONGEST_ADDRESSEE = 8;
 /** What follows their preposition is what is said: "warned of a crisis". */
 const SPEAK_OF = new Set([
   'warn',
@@ -30,22 +29,42 @@ const SPEAK_OF = new Set([
   'brief',
 ]);
 
+/** "In his view, Lind hoped …": what stands before these is rarely what is held. */
+const BELIEFS = new Set(['hope', 'believe', 'think', 'agree']);
+
+/** With a mere thing after them these tell of no speech: "wrote a letter", "posted a win". */
+const NEEDS_CLAUSE = new Set([
+  'say',
+  'tell',
+  'write',
+  'post',
+  'state',
+  'charge',
+  'relate',
+  'volunteer',
+  'signal',
+  'venture',
+  'add',
+]);
+
 /** What is said after the verb, up to word `limit`; null where nothing is. */
 export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: number): Clause | null {
   const { bits, gap, marked } = words;
   let at = saying.after;
   if (at >= limit) return null;
   const colon = (gap[at] as number) & Gap.colon;
-  if ((gap[at] as number) & (HARD & ~(Gap.colon | Gap.comma))) return null;
+  if ((gap[at] as number) & (HARD & ~(Gap.colon | Gap.comma | Gap.dash))) return null;
   if (saying.kind === 'according') return afterAccording(words, saying, limit);
   if (colon) return { from: at, to: limit };
-  if ((gap[at] as number) & Gap.comma) {
+  if ((gap[at] as number) & (Gap.comma | Gap.dash)) {
     const that = aside(words, at, limit);
     if (that >= 0) return { from: that + 1, to: limit };
+    // "As Lind said, …".
+    if (isAs(words, saying.from - 1) && hasVerb(words, at, limit)) return { from: at, to: limit };
     return (marked[at] as number) >= 0 ? { from: at, to: limit } : null;
   }
   if ((marked[at] as number) >= 0) return saying.kind === 'voice' ? null : { from: at, to: limit };
-  const that = thatAfter(words, at, limit);
+  const that = thatAfter(words, saying, limit);
   if (that >= 0) return that + 1 < limit ? { from: that + 1, to: limit } : null;
   switch (saying.kind) {
     case 'say':
@@ -59,6 +78,10 @@ export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: num
       return null;
     case 'ask':
       at = questionAfter(words, at, limit);
+      if (at < 0) return null;
+      break;
+    case 'name':
+      if (isTelephone(words, cast, saying, limit)) return null;
       break;
     default:
       break;
@@ -72,11 +95,47 @@ export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: num
     !((gap[at] as number) & Gap.colon)
   )
     return null;
-  if (kind & Is.preposition && !isTo(words, at)) {
+  if (kind & Is.preposition && !isTo(words, at) && !isQuantity(words, at)) {
     if ((saying.kind === 'say' || saying.kind === 'tell') && !SPEAK_OF.has(saying.lemma)) return null;
     at++;
   }
-  return at < limit ? { from: at, to: limit } : null;
+  if (at >= limit || (NEEDS_CLAUSE.has(saying.lemma) && !hasVerb(words, at, limit))) return null;
+  return isSo(words, at) ? null : { from: at, to: limit };
+}
+
+function isAs({ text, start, end }: Words, at: number): boolean {
+  return at >= 0 && /^as$/i.test(text.slice(start[at], end[at]));
+}
+
+/** "At least ten ships", "under half": the preposition belongs to the number. */
+function isQuantity({ text, start, end, as }: Words, at: number): boolean {
+  return (
+    /^(?:least|most|about|around|half|one|two|three)$/.test(text.slice(start[at + 1], end[at + 1])) ||
+    (((as[at + 1] as number) & As.digit) !== 0 &&
+      /^(?:about|around|over|under|between|up)$/.test(text.slice(start[at], end[at])))
+  );
+}
+
+/** "Said so": nothing is told. */
+function isSo({ text, start, end }: Words, at: number): boolean {
+  return text.slice(start[at], end[at]) === 'so';
+}
+
+/** A verb form that makes a clause stands in the words `from` to `to`, or something between marks. */
+function hasVerb({ bits, cue, marked, text, end, as }: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((marked[i] as number) >= 0 || (bits[i] as number) & (Is.being | Is.having | Is.modal | Is.verb))
+      return true;
+    if (i === from || (as[i] as number) & As.capital) continue;
+    if (
+      ((cue[i] as number) >= 0 && !((bits[i - 1] as number) & Is.article)) ||
+      text.slice((end[i] as number) - 2, end[i]) === 'ed'
+    )
+      return true;
+    const apostrophe = text.charAt(end[i] as number);
+    if (apostrophe === "'" || apostrophe === '’') return true;
+  }
+  return false;
 }
 
 /** "According to the agency in Paris, talks would resume": after the comma, when the sentence begins so. */
@@ -99,131 +158,83 @@ function questionAfter({ bits, gap, marked, text, start, end }: Words, from: num
   for (let at = from; at < Math.min(limit, from + 6); at++) {
     if ((at > from && (gap[at] as number) & HARD) || (marked[at] as number) >= 0) break;
     if (/^(?:if|whether|to|why|what|how|when|not)$/.test(text.slice(start[at], end[at]))) return at;
-    if ((bits[at] as number) & (Is.preposition | Is.being | Is.having)) break;
+    if ((bits[at] as number) & (Is.being | Is.having)) break;
   }
-  return from;
+  return (marked[from] as number) >= 0 ? from : -1;
 }
 
-/** "Said, however, that": the word "that" after an aside between commas; -1 when there is none. */
+/** "Called both men", "called it off": somebody telephones, or ends something. */
+function isTelephone(
+  { text, start, end, gap, bits, marked }: Words,
+  cast: Cast,
+  { lemma, after }: Saying,
+  limit: number,
+): boolean {
+  if (lemma !== 'call') return false;
+  const object = cast.namings[cast.at[after] as number];
+  let last = object?.last ?? after;
+  if (text.slice(start[last + 1], end[last + 1]) === 'off') return true;
+  if ((bits[after] as number) & Is.preposition)
+    return !/^(?:on|upon|for)$/.test(text.slice(start[after], end[after]));
+  if ((bits[after] as number) & Is.pronoun) return false;
+  if (object === undefined)
+    while (last + 1 < limit && !((gap[last + 1] as number) & HARD) && (marked[last + 1] as number) < 0)
+      last++;
+  const next = last + 1;
+  const ends =
+    next >= limit ||
+    ((gap[next] as number) & HARD) !== 0 ||
+    (object !== undefined && ((bits[next] as number) & (Is.time | Is.preposition)) !== 0);
+  const person = ((bits[last] as number) & (Is.human | Is.title)) !== 0;
+  return ends && (object !== undefined || last - after < 2 || person) && !((marked[next] as number) >= 0);
+}
+
+/** "Said, however, that", "said – in a post – that": the "that" after an aside; -1 when there is none. */
 function aside({ bits, gap }: Words, at: number, limit: number): number {
+  const mark = (gap[at] as number) & Gap.dash ? Gap.dash : Gap.comma;
   for (let i = at + 1; i < Math.min(limit, at + THAT_REACH); i++) {
-    if ((gap[i] as number) & (HARD & ~Gap.comma)) return -1;
-    if ((gap[i] as number) & Gap.comma) return (bits[i] as number) & Is.that ? i : -1;
+    if ((gap[i] as number) & (HARD & ~(Gap.comma | Gap.dash))) return -1;
+    if ((gap[i] as number) & mark) return (bits[i] as number) & Is.that ? i : -1;
   }
   return -1;
 }
 
 /** The "that" with which the reported clause begins; -1 when it has none. */
-function thatAfter({ bits, gap, cue, marked, as }: Words, at: number, limit: number): number {
-  for (let i = at; i < Math.min(limit, at + THAT_REACH); i++) {
-    if ((marked[i] as number) >= 0 || (i > at && (gap[i] as number) & (HARD & ~Gap.comma))) return -1;
+function thatAfter(words: Words, { after, kind: cue }: Saying, limit: number): number {
+  const { bits, gap, cue: cues, marked, as } = words;
+  const opening = bits[after] as number;
+  // "Said on Monday in Oslo that", "told whom that"; but in "said much of the aid that …" it belongs to the aid.
+  const free =
+    cue === 'tell' ||
+    cue === 'ask' ||
+    cue === 'judge' ||
+    (opening & (Is.preposition | Is.time | Is.adverb)) !== 0;
+  for (let i = after; i < Math.min(limit, after + THAT_REACH); i++) {
+    if ((marked[i] as number) >= 0 || (i > after && (gap[i] as number) & (HARD & ~Gap.comma))) return -1;
     const kind = bits[i] as number;
-    if (kind & Is.that) return i;
+    if (kind & Is.that) return free || i === after || isMatter(words, i - 1) ? i : -1;
     const capital = ((as[i] as number) & As.capital) !== 0;
     if (
       kind & (Is.verb | Is.being | Is.having | Is.modal | Is.relative) &&
       !(kind & Is.utterance) &&
-      !capital
+      !capital &&
+      !isOngoing(words, i)
     )
       return -1;
-    if ((cue[i] as number) >= 0 && !capital && !(kind & (Is.utterance | Is.role))) return -1;
+    if ((cues[i] as number) >= 0 && !capital && !(kind & (Is.utterance | Is.role))) return -1;
   }
   return -1;
 }
 
-/** Passes over "on Tuesday", "in an interview with the paper", "again": what does not belong to the clause. */
-function afterWhenAndWhere(words: Words, cast: Cast, from: number, limit: number): number {
-  const { bits, gap, marked } = words;
-  let at = from;
-  while (at < limit && (marked[at] as number) < 0) {
-    if (at > from && (gap[at] as number) & HARD) break;
-    const kind = bits[at] as number;
-    if (isWhen(words, at) && (cast.at[at] as number) < 0) at++;
-    else if (kind & Is.article && at + 1 < limit && isWhen(words, at + 1)) at += 2;
-    else if (kind & Is.adverb && !(kind & (Is.conjunction | Is.pronoun))) at++;
-    else if (kind & Is.preposition) {
-      const end = phraseOfPlace(words, at, limit);
-      if (end < 0) break;
-      at = end;
-    } else break;
-  }
-  // A phrase that reaches the comma or the end was no part of a clause; else it may well begin one ("at least …").
-  return at;
+/** "The fact that", "his claim that": nouns of which "that" gives the content. */
+function isMatter({ text, start, end }: Words, at: number): boolean {
+  return /^(?:fact|claim|report|allegation|suggestion|idea|view|belief|accusation|promise|warning|concern|charge|notion|argument|hope|fear|position|commitment|pledge|readiness|clear)s?$/.test(
+    text.slice(start[at], end[at]),
+  );
 }
 
-/** Word after "in an interview with the paper on Monday", "at the summit"; -1 where the phrase tells no time or place of speaking. */
-function phraseOfPlace(words: Words, preposition: number, limit: number): number {
-  const { bits, gap, as, marked } = words;
-  let when = false;
-  for (let i = preposition + 1; i < Math.min(limit, preposition + 7); i++) {
-    if ((marked[i] as number) >= 0) return when ? i : -1;
-    if ((gap[i] as number) & HARD) return when ? i : -1;
-    const kind = bits[i] as number;
-    if (isWhen(words, i) || (kind & Is.utterance && !((as[i] as number) & As.possessive))) {
-      when = true;
-      continue;
-    }
-    if (when) return i;
-    if ((as[i] as number) & As.digit && i === preposition + 1) {
-      when = true;
-      continue;
-    }
-    if (
-      kind &
-      (Is.pronoun | Is.verb | Is.being | Is.having | Is.modal | Is.relative | Is.conjunction | Is.preposition)
-    )
-      return -1;
-  }
-  return when ? Math.min(limit, preposition + 7) : -1;
-}
-
-/** Passes over whom somebody tells: "reporters in Paris", "the daily Courier", "him". */
-function afterAddressee(words: Words, cast: Cast, from: number, limit: number): number {
-  const { bits, gap, as, marked } = words;
-  const naming = cast.namings[cast.at[from] as number];
-  if (naming !== undefined) return Math.min(limit, naming.last + 1);
-  if ((bits[from] as number) & Is.pronoun && !((bits[from] as number) & Is.article)) return from + 1;
-  // "His Chinese counterpart Ana Lind", "reporters": as far as the name, if one follows at once.
-  for (let i = from + 1; i < Math.min(limit, from + 5); i++) {
-    if (
-      (gap[i] as number) & HARD ||
-      (marked[i] as number) >= 0 ||
-      (bits[i] as number) &
-        (Is.preposition | Is.conjunction | Is.relative | Is.being | Is.having | Is.modal | Is.pronoun)
-    )
-      break;
-    const name = cast.namings[cast.at[i] as number];
-    if (name !== undefined && name.first === i && (bits[i - 1] as number) & (Is.role | Is.title))
-      return Math.min(limit, name.last + 1);
-  }
-  const opensWithArticle = ((bits[from] as number) & Is.article) !== 0;
-  let at = from;
-  let capital = false;
-  while (at < Math.min(limit, from + LONGEST_ADDRESSEE) && (marked[at] as number) < 0) {
-    if (at > from && (gap[at] as number) & HARD) break;
-    const kind = bits[at] as number;
-    const upper = ((as[at] as number) & As.capital) !== 0;
-    if (
-      at > from &&
-      (kind &
-        (Is.pronoun |
-          Is.conjunction |
-          Is.relative |
-          Is.being |
-          Is.having |
-          Is.modal |
-          Is.verb |
-          Is.preposition |
-          Is.time) ||
-        (kind & Is.article && at > from))
-    )
-      break;
-    if (at > from && ((capital && !upper) || (upper && !capital && !opensWithArticle))) break;
-    capital = upper;
-    at++;
-    if (kind & Is.role && !((as[at - 1] as number) & As.possessive) && !upper) break;
-  }
-  return at;
+function isOngoing({ text, end }: Words, at: number): boolean {
+  return text.slice((end[at] as number) - 3, end[at]) === 'ing';
 }
 
 function isTo({ text, start, end }: Words, at: number): boolean {
@@ -242,9 +253,31 @@ export function clauseBefore(
 ): Clause | null {
   const { gap, marked } = words;
   const to = saying.from;
-  if (to <= from) return null;
+  if (to <= from || (saying.shared && (marked[to - 1] as number) < 0)) return null;
   if ((marked[to - 1] as number) >= 0) return { from, to };
-  if (((gap[to] as number) & (Gap.comma | Gap.dash)) === 0 || after !== null) return null;
-  if (saying.kind !== 'say' && saying.kind !== 'according' && saying.kind !== 'tell') return null;
+  if (isSetting(words, from, to)) return null;
+  if (saying.kind === 'according') return after === null ? { from: afterColon(words, from, to), to } : null;
+  if (BELIEFS.has(saying.lemma) && after !== null) return null;
+  // "As things stood, Lind said, “talks were over.”": between commas, with what is said on both sides.
+  const parted =
+    after !== null && ((gap[after.from] as number) & Gap.comma) !== 0 && (marked[after.from] as number) >= 0;
+  if (((gap[to] as number) & (Gap.comma | Gap.dash)) === 0 || (after !== null && !parted)) return null;
+  if (saying.kind !== 'say' && saying.kind !== 'tell') return null;
   return { from, to };
+}
+
+/** "One thing is plain: talks failed, according to Lind": what is said begins after the colon. */
+function afterColon({ gap }: Words, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if ((gap[i] as number) & Gap.colon) return i;
+  return from;
+}
+
+/** "On Saturday", "in Oslo last week": when and where, and nothing said. */
+function isSetting({ bits, as }: Words, from: number, to: number): boolean {
+  if (((bits[from] as number) & (Is.preposition | Is.time)) === 0) return false;
+  for (let i = from; i < to; i++) {
+    if ((bits[i] as number) & (Is.preposition | Is.time | Is.article)) continue;
+    if (((as[i] as number) & (As.capital | As.digit)) === 0) return false;
+  }
+  return true;
 }

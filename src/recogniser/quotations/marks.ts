@@ -60,7 +60,7 @@ function pair(text: string, marks: number[], end: number, found: Marked[]): void
     const mark = text.charAt(open);
     if (CLOSERS[mark] === undefined || unclosed.has(mark) || !opens(text, open)) continue;
     let last = closing(text, marks, i);
-    const start = /^(?:``|'')/.test(text.slice(open, open + 2)) ? open + 2 : open + 1;
+    const start = isDoubled(text, open) ? open + 2 : open + 1;
     if (last > i) {
       const close = marks[last] as number;
       if (text.charAt(close) === text.charAt(close + 1) && text.charAt(close) !== '"') last++;
@@ -69,7 +69,14 @@ function pair(text: string, marks: number[], end: number, found: Marked[]): void
       continue;
     }
     unclosed.add(mark);
-    if (single(mark)) continue;
+    if (single(mark) && !isDoubled(text, open)) {
+      // British copy: 'One paragraph.\n\n'And the next.'
+      if (reopens(text, end, mark) && text.charAt(open - 1).trim() === '' && endsSentence(text, end)) {
+        found.push({ start, end, open, close: end, goesOn: true });
+        return;
+      }
+      continue;
+    }
     const goesOn = reopens(text, end, mark);
     const stands = /(?:^|\n|[:,]\s)$/.test(text.slice(Math.max(0, open - 2), open));
     if (goesOn || stands) {
@@ -86,8 +93,7 @@ function single(mark: string): boolean {
 function opens(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (after === '' || /\s/.test(after)) return false;
-  if (text.charAt(at) === "'" && /^'(?:\d\ds?\b|em\b|tis\b|til\b|cause\b)/.test(text.slice(at, at + 6)))
-    return false;
+  if (/^['‘’](?:\d\ds?\b|em\b|tis\b|til\b|cause\b)/.test(text.slice(at, at + 6))) return false;
   return before === '' || !LETTER.test(before);
 }
 
@@ -95,17 +101,21 @@ function opens(text: string, at: number): boolean {
 function closing(text: string, marks: number[], from: number): number {
   const opener = text.charAt(marks[from] as number);
   const closers = CLOSERS[opener] ?? '';
+  const doubled = isDoubled(text, marks[from] as number);
   let possessive = -1;
   let depth = 0;
-  for (let i = from + 1; i < marks.length; i++) {
+  for (let i = from + (doubled ? 2 : 1); i < marks.length; i++) {
     const at = marks[i] as number;
     const mark = text.charAt(at);
+    // Within ''…'' a single mark is another one.
+    if (doubled && !(closers.includes(mark) && text.charAt(at + 1) === mark)) continue;
     // A second opening mark of the same kind before a closing one: nested, or the first was never closed.
     if (mark === opener && opener !== '"' && !single(opener)) {
+      if (closesByPlace(text, at)) return i;
       depth++;
       continue;
     }
-    if (!closers.includes(mark) || /[\s([]/.test(text.charAt(at - 1))) continue;
+    if (!closers.includes(mark) || (/[\s([]/.test(text.charAt(at - 1)) && !afterInner(text, at))) continue;
     if (LETTER.test(text.charAt(at + 1)) && mark !== '”' && mark !== '»') continue;
     if (depth > 0 && closers.startsWith(mark)) {
       depth--;
@@ -118,6 +128,29 @@ function closing(text: string, marks: number[], from: number): number {
     return i;
   }
   return possessive;
+}
+
+/** “… ‘never again,’ ”: a space parts the outer mark from the inner one. */
+function afterInner(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === ' ' && /['’]/.test(text.charAt(at - 2)) && /[.,!?]/.test(text.charAt(at - 3))
+  );
+}
+
+/** The paragraph that ends at the newline ends with a sentence. */
+function endsSentence(text: string, newline: number): boolean {
+  return /[.!?…]\s*$/.test(text.slice(Math.max(0, newline - 4), newline));
+}
+
+/** Two apostrophes or backticks that stand for one mark. */
+function isDoubled(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return (mark === "'" || mark === '`') && text.charAt(at + 1) === mark;
+}
+
+/** An opening mark that stands where only a closing one can: after a word or its stop, before a space or the end. */
+function closesByPlace(text: string, at: number): boolean {
+  return /[^\s([—–-]/.test(text.charAt(at - 1)) && /^(?:[\s,.;:!?)\]]|$)/.test(text.charAt(at + 1));
 }
 
 function reopens(text: string, newline: number, mark: string): boolean {

@@ -24,19 +24,19 @@ const VERBS: Record<CueClass, string> = {
     caution|write wrote written|tweet*|post*|disclose|reveal|reply*|retort|counter|joke*|quip|recall|testify|
     believe|boast*|confess|proclaim|estimate*|hint*|imply|clarify|comment*|lament|elaborate|volunteer|point pointed pointed|highlight*|protest*|agree|
     joke|swear swore sworn|indicate|opine|muse|vent|fume|relate|recount|surmise|think thought thought|hope|charge*|
-    speculate|forecast|intone|exclaim|marvel|enthuse`,
-  tell: 'tell told told|remind|assure|inform|reassure|notify|advise|brief',
+    speculate|forecast|intone|exclaim|marvel|enthuse|concur|signal*|reckon|stipulate|venture*|certify`,
+  tell: 'tell told told|remind|assure|inform|reassure|notify|brief',
   ask: 'ask|inquire|enquire|wonder|question*|query*',
   judge: `accuse|blame|condemn|criticise|criticize|denounce|praise|welcome|deny|reject|dismiss|defend|decry|deplore|slam*|blast*|rebuke|
     hail|laud|applaud|oppose|dispute*|rebut|refute|demand*|deride|ridicule|echo|bemoan|chide|castigate|thank|
-    congratulate|commend|tout|downplay|describe|fault|lambast|lambaste|mock|express|voice|reprimand|scold`,
+    congratulate|commend|extol|regret*|refute|tout|downplay|describe|fault|lambast|lambaste|mock|express|voice|reprimand|scold`,
   name: 'call*|label*|brand*|dub|term*|deem|characterise|characterize|portray|liken',
-  urge: 'urge|implore|beseech|exhort|instruct|encourage|beg',
+  urge: 'urge|appeal*|implore|beseech|exhort|instruct|encourage|beg|advise',
   vow: 'vow|pledge*|promise*|threaten|propose',
   voice: `maintain|observe|conclude|continue|respond|shoot shot shot|shout|cry|laugh|sigh|shrug|snap|scoff|chant|smile|nod|begin began begun|gush|roar|mutter|whisper|yell|scream|thunder|bellow|
-    interject|interrupt|sneer|answer*|crow|read read read|groan|grumble|recite|sing sang sung|quote`,
+    interject|interrupt|sneer|share*|assess|convey|relay*|answer*|crow|read read read|groan|grumble|recite|sing sang sung|quote`,
 };
-const DOUBLING = /^(?:quip|slam|nod|snap|dub|beg|label)$/;
+const DOUBLING = /^(?:quip|slam|nod|snap|dub|beg|label|admit|rebut|concur)$/;
 
 const cues: Cue[] = [];
 const byForm = new Map<string, number>();

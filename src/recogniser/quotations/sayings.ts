@@ -1,7 +1,15 @@
 import type { Cast } from './cast.ts';
+import { apartFrom } from './disjoint.ts';
+import { mainSubject, openingPhrase } from './main-subjects.ts';
+import type { Subject } from './phrases.ts';
 import { Reference, type Resolved } from './reference.ts';
+import { isNested } from './relaying.ts';
 import { type Cue, cueAt } from './reporting-verbs.ts';
-import { type Before, phraseEnding, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { isAccording, sourceAfter } from './sources.ts';
+import { subjectAfter } from './subject-after.ts';
+import { type Before, subjectBefore } from './subjects.ts';
+import { anyoneBefore, quotedAs } from './unusual-subjects.ts';
+import { isPluralSubject, mayBeVerb, wordIs } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
 
@@ -11,6 +19,8 @@ export interface Saying {
   cue: number;
   /** First word of the group of subject, helpers and verb. */
   from: number;
+  /** First word of whoever says it. */
+  subject: number;
   /** First word after verb, subject and all: where what is said can begin. */
   after: number;
   kind: Cue['kind'] | 'according' | 'colon';
@@ -47,8 +57,10 @@ export class SayingFinder {
           ? this.verb(at, from, floor, to, found)
           : null;
       if (saying === null) continue;
+      // Whoever speaks within what another one says does not go on speaking after it.
+      if (saying.kind !== 'according' && !(found.length > 0 && isNested(words, saying)))
+        this.reference.spoke(saying.resolved, at, saying.shared ? -1 : saying.subject);
       found.push(saying);
-      if (saying.kind !== 'according') this.reference.spoke(saying.resolved, at);
       floor = Math.max(at + 1, saying.inverted ? saying.after : at + 1);
       at = floor - 1;
     }
@@ -56,12 +68,13 @@ export class SayingFinder {
   }
 
   private according(at: number, to: number): Saying | null {
-    const subject = subjectAfter(this.words, this.cast, at + 1, to);
+    const subject = sourceAfter(this.words, this.cast, at, to);
     if (subject === null) return null;
     const resolved = this.reference.resolve(subject);
     return {
       cue: at,
       from: at,
+      subject: subject.first,
       after: subject.last + 1,
       kind: 'according',
       lemma: 'according to',
@@ -83,39 +96,32 @@ export class SayingFinder {
       return null;
     const before = subjectBefore(words, cast, at, floor);
     if (before.passive && cue.form !== 'ongoing') return null;
-    if (cue.form === 'base' && before.helper === null && !isPluralSubject(words, before.subject)) return null;
-    if (before.helper === 'to') return null;
-    const inverted = this.inverted(at, to, cue, before);
-    const subject = inverted ?? this.own(cue, before);
-    if (subject === null && (cue.form === 'base' || !before.shared)) return null;
-    if (
-      subject !== null &&
-      cue.form === 'ongoing' &&
-      subject.naming === null &&
-      !subject.pronoun &&
-      !before.passive &&
-      !SAYING_OF_PHRASES.has(cue.lemma)
-    )
-      return null;
-    if (
-      subject !== null &&
-      (cue.noun || (cue.kind !== 'say' && cue.kind !== 'tell')) &&
-      !this.isSomebody(subject)
-    )
+    if (before.helper === 'to' && !wordIs(words, at - 2, 'used')) return null;
+    const quoted = cue.lemma === 'say' && cue.form === 'ongoing' ? quotedAs(words, cast, at, floor) : null;
+    const inverted = quoted === null ? this.inverted(at, to, cue, before) : null;
+    const subject =
+      quoted ?? inverted ?? this.own(at, cue, before) ?? anyoneBefore(words, floor, cue, before);
+    if (subject === null ? cue.form === 'base' || !before.shared : !this.fits(subject, cue, before, at, to))
       return null;
     const last = earlier[earlier.length - 1];
     let resolved: Resolved;
-    if (subject !== null) resolved = this.reference.resolve(subject);
+    if (subject !== null)
+      resolved = this.reference.resolve(subject, apartFrom(words, subject, at, last?.after ?? from, to));
     else if (last !== undefined && last.kind !== 'according') resolved = last.resolved;
     else {
-      const main = this.mainSubject(from, at);
-      if (main === null) return null;
-      resolved = this.reference.resolve(main);
+      const main = mainSubject(words, cast, from, at);
+      const opening = main === null && cue.form === 'ongoing' ? openingPhrase(words, from, at) : null;
+      if (main !== null) resolved = this.reference.resolve(main);
+      else if (opening !== null) resolved = this.reference.resolve(opening);
+      else if (at === from && this.reference.running !== null && opensQuotation(words, at + 1))
+        resolved = this.reference.running;
+      else return null;
     }
     return {
       cue: at,
       from: inverted ? at : Math.min(subject?.from ?? before.from, before.from),
-      after: inverted ? lastOf(inverted) + 1 : at + 1,
+      subject: subject?.first ?? at,
+      after: inverted ? inverted.last + 1 : at + 1,
       kind: cue.kind,
       lemma: cue.lemma,
       resolved,
@@ -126,23 +132,48 @@ export class SayingFinder {
     };
   }
 
+  /** Such a subject can govern the verb at `at`: by number, by kind, and as somebody. */
+  private fits(subject: Subject, cue: Cue, before: Before, at: number, to: number): boolean {
+    const { words } = this;
+    const phrase = subject.naming === null && !subject.pronoun;
+    if (subject.pronoun && isWord(words, subject.first, 'nobody')) return false;
+    if (cue.form === 'base' && before.helper === null && !isPluralSubject(words, subject)) return false;
+    // "The leaders of the observer states": a noun.
+    if (cue.noun && cue.form === 'finite' && phrase && isPluralSubject(words, subject)) return false;
+    if (cue.form === 'ongoing' && phrase && !before.passive && !SAYING_OF_PHRASES.has(cue.lemma))
+      return false;
+    const plain = !cue.noun && (cue.kind === 'say' || cue.kind === 'tell');
+    return plain || this.isSomebody(subject) || quotesSoon(words, at + 1, to);
+  }
+
   /** A name, a pronoun, or a phrase with a calling: no mere thing. */
   private isSomebody(subject: Subject): boolean {
     if (subject.naming !== null || subject.pronoun) return true;
     const { bits, as } = this.words;
     for (let i = subject.first; i <= subject.last; i++)
       if ((bits[i] as number) & (Is.role | Is.title | Is.body)) return true;
+    // "The 72-year-old".
+    if ((this.words.gap[subject.last] as number) & Gap.hyphen && wordIs(this.words, subject.last, 'old'))
+      return true;
     if (((as[subject.last] as number) & As.capital) === 0) return false;
     // One word alone must be nothing else than a name: "Lind insisted", not "Western claims".
     return subject.last > subject.first || ((bits[subject.last] as number) & ~(Is.male | Is.female)) === 0;
   }
 
-  /** The subject before the verb, when it is one that can speak. "A statement saying" is by whoever made it. */
-  private own(cue: Cue, { subject }: Before): Subject | null {
-    if (subject === null || subject.naming !== null || subject.pronoun) return subject;
-    const { bits } = this.words;
-    if (cue.form === 'ongoing') {
-      for (let i = subject.first; i <= subject.last; i++) if ((bits[i] as number) & Is.utterance) return null;
+  /**
+   * The subject before the verb, when it is one that can speak. "A statement saying" is by whoever made it, and so is
+   * "…, saying" after a comma.
+   */
+  private own(at: number, cue: Cue, before: Before): Subject | null {
+    const { subject } = before;
+    if (subject === null || cue.form !== 'ongoing' || before.passive) return subject;
+    const { bits, gap } = this.words;
+    let utterance = false;
+    for (let i = subject.first; i <= subject.last; i++)
+      if ((bits[i] as number) & Is.utterance) utterance = true;
+    if (utterance || (gap[before.from] as number) & Gap.comma || (gap[at] as number) & Gap.comma) {
+      before.shared = true;
+      return null;
     }
     return subject;
   }
@@ -156,104 +187,36 @@ export class SayingFinder {
     if (!quoted && ((words.gap[at] as number) & (Gap.comma | Gap.dash)) === 0) return null;
     const subject = subjectAfter(words, this.cast, at, to);
     if (subject === null || quoted) return subject;
-    const next = lastOf(subject) + 1;
+    const next = subject.last + 1;
     const ends =
       next >= to ||
       ((words.gap[next] as number) & HARD) !== 0 ||
       ((words.bits[next] as number) & (Is.preposition | Is.time | Is.adverb)) !== 0;
     return ends ? subject : null;
   }
-
-  /** The first in the sentence who may be its subject. */
-  mainSubject(from: number, to: number): Subject | null {
-    const { words, cast } = this;
-    for (let i = from; i < to; i++) {
-      if ((words.marked[i] as number) >= 0) continue;
-      const naming = cast.namings[cast.at[i] as number];
-      const last = naming?.last ?? i;
-      if (naming === undefined && !((words.bits[i] as number) & (Is.person | Is.plural))) {
-        const next = i + 1;
-        // "A spokesman for the ministry arrived": a phrase that ends before a verb.
-        if (
-          next < to &&
-          (words.bits[next] as number) & (Is.verb | Is.having | Is.being | Is.modal) &&
-          (words.bits[i] as number) & (Is.role | Is.title | Is.body)
-        ) {
-          const phrase = phraseEnding(words, cast, i, from);
-          if (phrase !== null) return phrase;
-        }
-        continue;
-      }
-      const subject = phraseEnding(words, cast, last, from);
-      if (subject?.naming || subject?.pronoun) {
-        if (!this.governed(subject.from, from)) return subject;
-      }
-      i = last;
-    }
-    return null;
-  }
-
-  private governed(first: number, from: number): boolean {
-    return (
-      first > from &&
-      ((this.words.bits[first - 1] as number) & Is.preposition) !== 0 &&
-      ((this.words.gap[first] as number) & HARD) === 0
-    );
-  }
 }
 
-function lastOf(subject: Subject): number {
-  return subject.last;
+function isWord({ text, start, end }: Words, at: number, word: string): boolean {
+  return text.slice(start[at], end[at]).toLowerCase() === word;
 }
 
-/** "According to"; the word after it is the preposition. */
-function isAccording({ text, start, end, bits }: Words, at: number): boolean {
-  const from = start[at] as number;
+/** "Called him “a genius”": something between marks within a few words. */
+function quotesSoon({ marked, gap }: Words, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if ((marked[i] as number) >= 0) return true;
+    if ((gap[i] as number) & HARD) return false;
+  }
+  return false;
+}
+
+/** "Adding, “…”", "Adding that": words that go on with whoever spoke last. */
+function opensQuotation({ bits, gap, marked }: Words, at: number): boolean {
   return (
-    (end[at] as number) - from === 9 &&
-    /^according to\s/i.test(text.slice(from, from + 13)) &&
-    ((bits[at + 1] ?? 0) & Is.preposition) !== 0
+    (marked[at] as number) >= 0 ||
+    ((gap[at] as number) & (Gap.colon | Gap.comma)) !== 0 ||
+    ((bits[at] as number) & Is.that) !== 0
   );
 }
 
-/** "A ship believed to be in port": nobody is said to believe. */
-const REPORTED_TO_BE = new Set(['say', 'believe', 'think', 'report', 'allege', 'estimate']);
 /** "A report saying": without a comma few verbs have a mere phrase for their subject. */
 const SAYING_OF_PHRASES = new Set(['say', 'tell', 'warn', 'urge']);
-
-/** False where the letters of a reporting verb are a noun, an adjective, or a name. */
-function mayBeVerb(words: Words, at: number, cue: Cue, from: number, headline: boolean): boolean {
-  const { bits, as, gap, count } = words;
-  if ((as[at] as number) & As.capital && at !== from && !(headline && cue.form !== 'base')) return false;
-  if (cue.lemma === 'add' && wordIs(words, at + 1, 'to')) return false;
-  if ((gap[at] as number) & Gap.hyphen) return false;
-  const next = at + 1 < count ? (gap[at + 1] as number) : 0;
-  if (next & Gap.hyphen) return false;
-  if (at === from || (gap[at] as number) & HARD) return cue.form !== 'base' || cue.noun === false;
-  const before = bits[at - 1] as number;
-  if (before & Is.article && !(before & Is.pronoun)) return before === (Is.role | Is.plural);
-  if ((as[at - 1] as number) & As.possessive && (cue.noun || cue.form !== 'ongoing')) return false;
-  if (
-    before & Is.preposition &&
-    !(before & Is.modal) &&
-    (cue.form !== 'ongoing' || !wordIs(words, at - 1, 'by'))
-  )
-    return false;
-  if (cue.form === 'past' && REPORTED_TO_BE.has(cue.lemma) && wordIs(words, at + 1, 'to')) return false;
-  return true;
-}
-
-function wordIs({ text, start, end, count }: Words, at: number, word: string): boolean {
-  return at < count && text.slice(start[at], end[at]) === word;
-}
-
-/** "Say" without a helper has more than one for its subject, or "I" or "you". */
-function isPluralSubject({ text, start, end, bits }: Words, subject: Subject | null): boolean {
-  if (subject === null) return false;
-  const { first, last, naming, pronoun } = subject;
-  const printed = text.slice(start[first], end[last]);
-  if (pronoun) return /^(?:i|we|you|they)$/i.test(printed);
-  if (naming?.who.person) return false;
-  for (let i = first; i <= last; i++) if ((bits[i] as number) & Is.plural) return true;
-  return printed.endsWith('s') || printed.includes(' and ');
-}

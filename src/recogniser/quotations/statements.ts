@@ -11,7 +11,8 @@ const LONGEST_TITLE = 8;
 /** True when what stands between these marks is something said, and no title, name or scare quote. */
 export function isStatement(words: Words, mark: number, attributed: boolean): boolean {
   const { first, last } = wordsOf(words, mark);
-  if (last - first + 1 < (attributed ? SHORTEST : SHORTEST_ALONE)) return false;
+  const count = last - first + 1;
+  if (count < (attributed ? SHORTEST : SHORTEST_ALONE)) return false;
   return !isTitle(words, mark, first, last);
 }
 

@@ -42,6 +42,8 @@ export const Is = {
   calendar: 1 << 26,
   /** "Former", "acting": before a title, no part of a name. */
   former: 1 << 27,
+  /** A person's calling or kin: "lawyer", "sister"; a company is none. */
+  human: 1 << 28,
 } as const;
 
 const LISTS: [bits: number, words: string][] = [
@@ -85,16 +87,20 @@ const LISTS: [bits: number, words: string][] = [
   [Is.relative | Is.that, 'that'],
   [
     Is.title,
-    'foreign defence defense finance interior president minister secretary chancellor chairman chairwoman chair leader ambassador senator representative governor general admiral colonel commissioner director chief head king queen prince princess pope envoy adviser advisor speaker commander mayor councillor councilman marshal negotiator ayatollah sheikh emir sultan cardinal administrator captain justice premier congressman congresswoman lawmaker diplomat counselor deputy vice prime judge sheriff sergeant lieutenant major attorney undersecretary bishop archbishop reverend rabbi imam delegate treasurer czar tsar superintendent',
+    'foreign defence defense finance interior president minister secretary chancellor chairman chairwoman chair leader ambassador senator representative governor general admiral colonel commissioner director chief head king queen prince princess pope envoy adviser advisor speaker commander mayor councillor councilman marshal negotiator ayatollah sheikh emir sultan cardinal administrator captain justice premier congressman congresswoman lawmaker diplomat counselor deputy vice prime judge sheriff sergeant lieutenant major attorney undersecretary bishop archbishop reverend rabbi imam delegate treasurer czar tsar superintendent assemblywoman assemblyman councilwoman alderman chairperson baroness baron duke brigadier commodore premier taoiseach spokesperson',
   ],
   [Is.title | Is.abbreviation, 'sen rep gov gen lt col maj capt adm sgt rev hon amb pres'],
   [
-    Is.title | Is.role,
+    Is.title | Is.role | Is.human,
     'spokesman spokeswoman spokesperson strategist manager aide professor candidate nominee author columnist analyst economist expert reporter correspondent editor historian scholar lawyer activist researcher consultant coach director member host pollster billionaire businessman businesswoman tycoon journalist commentator executive officer counsel organizer founder co-founder veteran engineer scientist doctor democrat republican',
   ],
   [
+    Is.role | Is.human,
+    'official source woman man person prosecutor witness resident voter supporter critic reader user student teacher farmer worker soldier fighter militant refugee survivor mother father brother sister wife husband son daughter friend colleague ally opponent rival counterpart attendee protester observer participant politician insider operative moderator anchor boy girl neighbor neighbour owner driver pilot nurse pastor priest writer blogger historian victim defendant plaintiff suspect juror investigator immigrant delegate caller',
+  ],
+  [
     Is.role,
-    'official source woman man person prosecutor witness resident voter supporter critic reader user student teacher farmer worker soldier fighter militant refugee survivor mother father brother sister wife husband son daughter friend colleague ally opponent rival counterpart newspaper agency company bank group organisation organization ministry embassy government administration campaign party army military police court committee council commission union paper website magazine channel broadcaster network study report poll survey document law bill letter text article editorial headline attendee protester observer participant politician insider operative moderator anchor boy girl neighbor neighbour owner driver pilot nurse pastor priest writer blogger historian firm think-tank institute center centre post caption victim defendant plaintiff suspect juror investigator immigrant delegate caller',
+    'newspaper agency company bank group organisation organization ministry embassy government administration campaign party army military police court committee council commission union paper website magazine channel broadcaster network study report poll survey document law bill letter text article editorial headline firm think-tank institute center centre post caption',
   ],
   [
     Is.role | Is.plural,

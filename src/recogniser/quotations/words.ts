@@ -1,4 +1,4 @@
-import { isUpper, letter, SEED, walked, walkWord } from '../normalise.ts';
+import { hashWord, isUpper, letter, SEED, walked, walkWord } from '../normalise.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { bitsAt, cueAtEntry, entryOf, Is } from './vocabulary.ts';
 
@@ -15,6 +15,10 @@ export const Gap = {
   hyphen: 256,
   /** A full stop may be an abbreviation's: a sentence ends only before a capital. */
   ellipsis: 512,
+  /** The full stop of "U.S.": a sentence ends there only before a word that would else be small ("He", "The"). */
+  initials: 1024,
+  /** A line ends there and the paragraph goes on. */
+  line: 2048,
 } as const;
 /** What no noun phrase goes across. */
 export const HARD =
@@ -30,6 +34,8 @@ export interface Words {
   start: Int32Array;
   /** After the last letter, before a possessive ending. */
   end: Int32Array;
+  /** Hash of the word's folded letters; of "U.S." and "US" that of {@link AMERICA}, so that "us" is another word. */
+  hash: Int32Array;
   /** Bits of {@link Gap}, of what stands before the word. */
   gap: Int32Array;
   /** Bits of {@link Is}. */
@@ -69,7 +75,7 @@ const GAPS: Record<string, number> = {
 };
 const gapOf = new Int32Array(0x2100);
 for (const [mark, gap] of Object.entries(GAPS)) gapOf[mark.charCodeAt(0)] = gap;
-const [HYPHEN, DOT, NEWLINE, SPACE] = [0x2d, 0x2e, 0x0a, 0x20];
+const [HYPHEN, DOT, NEWLINE, SPACE, COMMA, COLON] = [0x2d, 0x2e, 0x0a, 0x20, 0x2c, 0x3a];
 
 /** A paragraph ends at a blank line, and at a line that ends with a sentence. */
 function endsParagraph(text: string, newline: number): boolean {
@@ -83,7 +89,7 @@ function endsParagraph(text: string, newline: number): boolean {
 
 type Lists = Pick<
   Words,
-  'start' | 'end' | 'gap' | 'bits' | 'cue' | 'as' | 'marked' | 'sentence' | 'paragraph'
+  'start' | 'end' | 'hash' | 'gap' | 'bits' | 'cue' | 'as' | 'marked' | 'sentence' | 'paragraph'
 >;
 /** The lists of the text before: pages follow pages, and making them anew takes as long as filling them. */
 let spare: Lists | null = null;
@@ -98,6 +104,7 @@ function listsFor(most: number): Lists {
   const lists: Lists = {
     start: list(),
     end: list(),
+    hash: list(),
     gap: list(),
     bits: list(),
     cue: list(),
@@ -110,29 +117,43 @@ function listsFor(most: number): Lists {
   return lists;
 }
 
+/** What "US" is taken for. */
+const AMERICA = 'usa';
+
+function acronym(printed: string): number {
+  const letters = printed.replaceAll('.', '').toLowerCase();
+  return hashWord(letters === 'us' ? AMERICA : letters);
+}
+
 /** Reads `text` into words, in one pass. What it gives is good until the next text is read. */
 export function readWords(text: string): Words {
   const marks = findMarked(text, (newline) => endsParagraph(text, newline));
   const lists = listsFor((text.length >> 1) + 2);
   const words: Words = { text, count: 0, marks, sentences: [], ...lists };
-  const { start, end, gap, bits, cue, as, marked } = words;
+  const { start, end, hash, gap, bits, cue, as, marked } = words;
   let mark = 0;
   let before: number = Gap.paragraph;
   let paragraph = -1;
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at++;
+      continue;
+    }
     if (letter(code) === 0) {
       if (code === HYPHEN) before |= spaced(text, at) ? Gap.dash : Gap.hyphen;
       else if (code === NEWLINE) {
-        if ((before & Gap.paragraph) === 0 && endsParagraph(text, at)) before |= Gap.paragraph;
-      } else before |= code < 0x2100 ? (gapOf[code] as number) : 0;
+        if ((before & Gap.paragraph) === 0) before |= endsParagraph(text, at) ? Gap.paragraph : Gap.line;
+      } else if (isInNumber(text, at, code)) before |= Gap.hyphen;
+      else before |= code < 0x2100 ? (gapOf[code] as number) : 0;
       at++;
       continue;
     }
     let last = Math.max(walkWord(text, at, SEED), at + 1);
-    const hash = walked[0] as number;
-    const entry = entryOf(hash);
+    const walkedHash = walked[0] as number;
+    const entry = entryOf(walkedHash);
+    hash[count] = walkedHash;
     let kind = bitsAt(entry);
     let how = isUpper(code) ? As.capital : code >= 0x30 && code <= 0x39 ? As.digit : 0;
     start[count] = at;
@@ -146,14 +167,19 @@ export function readWords(text: string): Words {
       )
         last += 2;
       how |= As.initial;
-      if (last - at > 1) kind = Is.place | Is.body;
+      if (last - at > 1) {
+        kind = Is.place | Is.body;
+        hash[count] = acronym(text.slice(at, last));
+      }
       if (text.charCodeAt(last) === DOT) last++;
     } else if (kind & Is.abbreviation && text.charCodeAt(last) === DOT) last++;
-    if (kind & Is.pronoun && last - at === 2 && how & As.capital && isUpper(text.charCodeAt(at + 1)))
+    if (kind & Is.pronoun && last - at === 2 && how & As.capital && isUpper(text.charCodeAt(at + 1))) {
       kind = Is.place | Is.body;
+      hash[count] = acronym(text.slice(at, last));
+    }
     end[count] = last;
     gap[count] = before;
-    before = 0;
+    before = how & As.initial && last - at > 2 && text.charCodeAt(last - 1) === DOT ? Gap.initials : 0;
     const apostrophe = text.charCodeAt(last);
     if (apostrophe === 0x27 || apostrophe === 0x2019) {
       if (text.charCodeAt(last + 1) === 0x73 && letter(text.charCodeAt(last + 2)) === 0) {
@@ -180,6 +206,16 @@ export function readWords(text: string): Words {
   return words;
 }
 
+/** The point of "1.6", the comma of "240,000", the colon of "10:30". */
+function isInNumber(text: string, at: number, code: number): boolean {
+  return (code === DOT || code === COMMA || code === COLON) && isDigit(text, at - 1) && isDigit(text, at + 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 function spaced(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return (
@@ -193,14 +229,20 @@ function spaced(text: string, at: number): boolean {
 /** What has more words outside of quotations is a list: it is cut, so that no page takes long. */
 const LONGEST_SENTENCE = 150;
 
+/** What has a capital only because a sentence begins with it. */
+const OPENERS = Is.article | Is.pronoun | Is.preposition | Is.conjunction | Is.relative | Is.adverb;
+
 function findSentences(words: Words): void {
-  const { count, gap, marked, as, sentences, sentence } = words;
+  const { count, gap, marked, as, bits, sentences, sentence } = words;
   let outside = 0;
   for (let i = 0; i < count; i++) {
     const before = gap[i] as number;
     if ((marked[i] as number) < 0) outside++;
+    if (before & Gap.initials && (as[i] as number) & As.capital && (bits[i] as number) & OPENERS)
+      gap[i] = before | Gap.stop;
     const begins =
-      before & Gap.paragraph || (before & (Gap.stop | Gap.ellipsis) && i > 0 && beginsSentence(words, i));
+      before & Gap.paragraph ||
+      ((gap[i] as number) & (Gap.stop | Gap.ellipsis) && i > 0 && beginsSentence(words, i));
     if (begins || (outside > LONGEST_SENTENCE && (marked[i] as number) < 0)) {
       sentences.push(i);
       outside = 0;

@@ -1,0 +1,96 @@
+import type { Subject } from './phrases.ts';
+import type { Cue } from './reporting-verbs.ts';
+import { Is } from './vocabulary.ts';
+import { As, Gap, HARD, type Words } from './words.ts';
+
+/** "A ship believed to be in port": nobody is said to believe. */
+const REPORTED_TO_BE = new Set(['say', 'believe', 'think', 'report', 'allege', 'estimate']);
+/** False where the letters of a reporting verb are a noun, an adjective, or a name. */
+export function mayBeVerb(words: Words, at: number, cue: Cue, from: number, headline: boolean): boolean {
+  const { bits, as, gap, count } = words;
+  if (
+    (as[at] as number) & As.capital &&
+    at !== from &&
+    !(headline && cue.form !== 'base' && cue.form !== 'ongoing')
+  )
+    return false;
+  if (cue.lemma === 'add' && wordIs(words, at + 1, 'to')) return false;
+  if ((gap[at] as number) & Gap.hyphen) return false;
+  const next = at + 1 < count ? (gap[at + 1] as number) : 0;
+  if (next & Gap.hyphen) return false;
+  if (at === from || (gap[at] as number) & HARD) return cue.form !== 'base' || cue.noun === false;
+  const before = bits[at - 1] as number;
+  if (before & Is.article && !(before & Is.pronoun)) return before === (Is.role | Is.plural);
+  // "His recently revealed plans".
+  if (
+    cue.form === 'past' &&
+    before & Is.adverb &&
+    (bits[at - 2] as number) & Is.article &&
+    !((bits[at - 2] as number) & (Is.pronoun | Is.plural))
+  )
+    return false;
+  if ((as[at - 1] as number) & As.possessive && (cue.noun || cue.form !== 'ongoing')) return false;
+  if (
+    before & Is.preposition &&
+    !(before & Is.modal) &&
+    (cue.form !== 'ongoing' || !wordIs(words, at - 1, 'by'))
+  )
+    return false;
+  if (
+    cue.form === 'past' &&
+    REPORTED_TO_BE.has(cue.lemma) &&
+    wordIs(words, at + 1, 'to') &&
+    (words.bits[at + 2] as number) & (Is.being | Is.having)
+  )
+    return false;
+  // "The names proposed by Lind".
+  if (cue.form === 'past' && wordIs(words, at + 1, 'by')) return false;
+  // "On his daily call".
+  if (cue.form === 'base' && isNounPhrase(words, at)) return false;
+  // "User reports to": a noun.
+  if (cue.lemma === 'report' && cue.form === 'finite' && wordIs(words, at + 1, 'to')) return false;
+  // "Thanks in part to", "asked not to be named".
+  if (cue.lemma === 'thank' && (wordIs(words, at + 1, 'to') || wordIs(words, at + 1, 'in'))) return false;
+  if (cue.lemma === 'ask' && wordIs(words, at + 1, 'not')) return false;
+  return true;
+}
+
+const DETERMINER = /^(?:an?|the|this|his|her|its|their|our|my|your)$/i;
+
+/** An article or "his" stands up to three words before, and no noun in the plural between. */
+function isNounPhrase({ bits, gap, text, start, end }: Words, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if ((gap[i + 1] as number) & HARD) return false;
+    if (/s/.test(text.charAt((end[i] as number) - 1))) return ((bits[i] as number) & Is.possessive) !== 0;
+    if ((bits[i] as number) & (Is.modal | Is.pronoun | Is.plural)) return false;
+    if ((bits[i] as number) & Is.article) return DETERMINER.test(text.slice(start[i], end[i]));
+  }
+  return false;
+}
+
+/** The word at this place, small letters and all, is this one. */
+export function wordIs({ text, start, end, count }: Words, at: number, word: string): boolean {
+  return at < count && text.slice(start[at], end[at]) === word;
+}
+
+/** "Survived": a past form, by its ending. */
+export function isPast({ text, start, end, as }: Words, at: number): boolean {
+  return (
+    !((as[at] as number) & As.capital) &&
+    text.slice((end[at] as number) - 2, end[at] as number) === 'ed' &&
+    (end[at] as number) - (start[at] as number) > 4
+  );
+}
+
+/** "Say" without a helper has more than one for its subject, or "I" or "you". */
+export function isPluralSubject({ text, start, end, bits }: Words, subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const { first, last, naming, pronoun } = subject;
+  const printed = text.slice(start[first], end[last]);
+  if (pronoun) return /^(?:i|we|you|they)$/i.test(printed);
+  if (naming?.who.person) return false;
+  for (let i = first; i <= last; i++) if ((bits[i] as number) & Is.plural) return true;
+  return /s$|s (?:in|of|from|at|to|with) | and |^those |(?:^| )(?:\d+|half|most|many|few|percent|majority|quarter|third|two|three|four|five|six|seven|eight|nine|ten)(?: |$)/i.test(
+    printed,
+  );
+}
