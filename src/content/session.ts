@@ -72,7 +72,8 @@ export class Session {
     const about = { title: article?.title ?? document.title, date: article?.date ?? null };
     const state = problem !== null ? 'failed' : this.reading ? 'reading' : annotated ? 'on' : 'empty';
     const silenced = this.silences.among(Object.keys(annotated?.people ?? {}));
-    return { state, problem, ...about, dateFrom: article?.dateFrom ?? null, annotated, silenced };
+    const slowed = this.watch.isSlowed();
+    return { state, problem, ...about, dateFrom: article?.dateFrom ?? null, annotated, silenced, slowed };
   }
 
   /** {@link point} to one of the mentions. */

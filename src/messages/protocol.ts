@@ -138,6 +138,8 @@ export interface PageReport {
   annotated: Annotated | null;
   /** Ids of those who are neither painted nor to be listed: on this page, and on all. */
   silenced: Record<Silence, string[]>;
+  /** The page's text changes more often than it is read. */
+  slowed?: boolean;
 }
 
 /** What each message is answered with. */

@@ -64,6 +64,7 @@ export function PageView(props: PageViewProps) {
           </button>
         </div>
         <p class="note">{told?.annotated && <ArticleDate date={told.date} dateFrom={told.dateFrom} />}</p>
+        {told?.slowed && <p class="note">{say('popup_slowed')}</p>}
       </header>
       <main class="page-body">
         {isOff ? (

@@ -198,8 +198,8 @@ function isCommonWord({ text, page, before }: Surroundings, word: Word): boolean
   return page.hasWord(small);
 }
 
-/** "The Obama years" are no man. */
-const TIMES = /^(?:era|years)$/;
+/** "The Obama years" are no man, nor is "the Carney" that sails. */
+const AFTER_THING = /^(?:era|years|is|was|has|had|will|would|can|could|must|sailed)$/;
 
 function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
   const { word, hyphen } = around.after;
@@ -210,7 +210,7 @@ function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
     return around.lexicon.uses(word.folded) & (Use.family | Use.place) ? 'name' : 'stranger';
   }
   if (SMALL_COMPOUND_NOUNS.has(word.folded)) return 'thing';
-  if (TIMES.test(word.folded) && around.before.last?.folded === 'the') return 'thing';
+  if (AFTER_THING.test(word.folded) && around.before.last?.folded === 'the') return 'thing';
   if (isInflected(around)) return 'name';
   if (!word.capital || CALENDAR.has(word.folded) || around.line !== 'sentence') return 'name';
   if (COMPOUND_NOUNS.has(word.folded)) return 'thing';

@@ -163,6 +163,7 @@ function chosen(same: Site[], sites: Site[], date: string, lexicon: Lexicon): Ch
     : choice;
 }
 
+const CAPITALS_ONLY = /^\p{Lu}{2,5}$/u;
 const INTRODUCING = /^(?:one|an?|the)$/;
 
 /** "Wallace, one of the whips": where the article first has the name it says who this is, and it is no office of his. */
@@ -328,8 +329,15 @@ function isJustBefore({ start, end }: Hit, { hit, around }: Site): boolean {
 function stands(site: Site): boolean {
   const { around, hit } = site;
   if (site.verdict !== 'name' || around.titles.length > 0 || isAcronym(around)) return false;
+  if (isLoneCapitals(site)) return false;
   if (around.honorific !== null && around.honorific.sex === null) return false;
   return !isOfTheFamily(around.text, hit.start);
+}
+
+/** A score called FICO is no prime minister; in "PUTIN WARNS NATO" within a sentence its neighbours are in capitals too. */
+function isLoneCapitals({ around, hit }: Site): boolean {
+  if (around.line !== 'sentence' || around.before.last?.capitals || around.after.word?.capitals) return false;
+  return CAPITALS_ONLY.test(around.text.slice(hit.start, hit.end));
 }
 
 /** The country or body directly before a name, "Spain's Albares", of which the bearer holds an office. */

@@ -123,5 +123,7 @@ It rained. [Biden](joe-biden) laughed.`,
       '2025-06-01',
     ],
     ['times', '[Joe Biden](joe-biden) smiled. In the Biden era, and in the Biden years, it rained.'],
+    ['a thing after “the”', '[Joe Biden](joe-biden) smiled. The Biden has sailed, and the Biden is fast.'],
+    ['a word in capitals', 'In Russia the PUTIN score matters. PUTIN was founded in 1956.'],
   ])('not: %s', (_law, marked, date) => check(marked, date));
 });

@@ -168,6 +168,7 @@ export const COMMON_FAMILIES =
   hou bai meng qin qian ni ri pak choe nguyen tran le pham singh sharma kumar khan ali ahmed hussein hassan mohammed mohammad mustafa
   sato suzuki tanaka takahashi ito watanabe kobayashi kato hayashi garcia rodriguez martinez lopez gonzalez hernandez perez sanchez
   ramirez silva santos costa ferreira oliveira schmidt schneider fischer weber meyer burns sullivan kennedy ryan brady rice bush
+  abbas anwar sharif arafat rahman karim nasser ismail jamal omar salah salman ibrahim qasim yasin
   ivanov petrov smirnov volkov popov melnyk shevchenko cohen levy katz friedman michel bernard dubois martin blair cameron morrison`);
 
 /** Of the names that are words, those that end the names of places. */

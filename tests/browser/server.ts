@@ -28,7 +28,14 @@ export interface Page {
   body: string;
   /** Of content; HTML if not given. */
   type?: string;
+  /** No other origin shares its process: its clocks are fine then. */
+  isolated?: boolean;
 }
+
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
 
 export interface PageServer {
   /** `http://localhost:PORT`: where the development build of the extension runs. */
@@ -61,8 +68,9 @@ export async function servePages(): Promise<PageServer> {
     const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
     const make = own.get(pathname);
     const answered = make
-      ? Promise.resolve(make(search.slice(1))).then(({ body, type = 'text/html' }) => {
-          response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+      ? Promise.resolve(make(search.slice(1))).then(({ body, type = 'text/html', isolated = false }) => {
+          const headers = isolated ? ISOLATED : {};
+          response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
         })
       : answer(request, response, client);
     answered.catch((error: unknown) => {
