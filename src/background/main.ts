@@ -1,7 +1,7 @@
 import browser from '../browser.ts';
 import { answerAsBackground, type Sender } from '../messages/answer.ts';
 import { CARD_STATEMENTS } from '../messages/to-page.ts';
-import { getSettings, onSettingsChange, setSilenced } from '../settings/settings.ts';
+import { getSettings, keepFromPages, onSettingsChange, setSilenced } from '../settings/settings.ts';
 import { listenToAddressBar } from './address-bar.ts';
 import { listenToCommands } from './commands.ts';
 import { annotate, brief, database } from './lookup.ts';
@@ -68,6 +68,7 @@ answerAsBackground({
   },
 });
 
+void keepFromPages();
 listenToMenus();
 listenToAddressBar();
 listenToCommands();

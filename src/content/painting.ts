@@ -98,9 +98,10 @@ export class Painting {
 function registryOf(tree: Tree): HighlightRegistry | null {
   try {
     const document = tree.ownerDocument ?? (tree as Document);
+    if (document === globalThis.document) return CSS.highlights;
     const registry = (document.defaultView as typeof globalThis | null)?.CSS.highlights ?? null;
-    // Firefox hands out the page's own for a frame that is being taken away.
-    return document !== globalThis.document && registry === CSS.highlights ? null : registry;
+    // Beside frames that come and go Firefox mixes the registries of windows up, but for a script's own.
+    return registry === CSS.highlights ? null : registry;
   } catch {
     return null;
   }

@@ -13,6 +13,19 @@ const LISTS: List[] = ['sitesOff', 'sitesOn', 'silenced'];
 /** What private windows have otherwise than all others; of the lists, which of their entries hold and which do not. */
 type SetInPrivate = Partial<Omit<Settings, List>> & { [K in List]?: Record<string, boolean> };
 
+/** What Chrome's storage can do beside what the polyfill's types know. */
+interface Closable {
+  setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/**
+ * Keeps the settings from scripts that run in pages, ours among them: they are told what they need. Firefox has no such
+ * lock. To be called at each start of the background.
+ */
+export async function keepFromPages(): Promise<void> {
+  await (browser.storage.local as Closable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** The settings of ordinary windows; what storage holds in a wrong shape counts as not set. */
 async function stored(): Promise<Settings> {
   return readSettings(await browser.storage.local.get(SETTING_NAMES));

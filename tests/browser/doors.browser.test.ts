@@ -107,5 +107,15 @@ describe.each(BOTH)('what goes out and what comes in (%s)', (kind) => {
         error: 'not yours to ask',
       });
     });
+
+    it('settings are told, and not for content scripts to read or write', async () => {
+      const news = await stage.open('/example/');
+      await news.marked();
+      const [world] = news.page.extensionRealms();
+      for (const tried of ['local.get()', 'local.set({ offEverywhere: true })', 'session.get()']) {
+        const answer = `chrome.storage.${tried}.then(() => 'done', String)`;
+        expect(await world?.evaluate(answer)).toMatch(/Access to storage is not allowed/);
+      }
+    });
   });
 });

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Driver, Kind } from './driver.ts';
@@ -21,16 +24,26 @@ export interface Stage {
   popup(tab: Tab): Promise<Page>;
 }
 
-/** Sets the stage for the tests of a `describe`: one browser for all of them, pages of its own for each. */
-export function setStage(kind: Kind): Stage {
+/**
+ * Sets the stage for the tests of a `describe`: one browser for all of them, pages of its own for each. `spoil` damages
+ * a copy of the extension's folder, which then is run.
+ */
+export function setStage(kind: Kind, spoil?: (extension: string) => Promise<void>): Stage {
   let driver: Driver;
   let server: PageServer;
   let gate: Gate;
   const pages: Page[] = [];
+  let copy: string | null = null;
 
   beforeAll(async () => {
     [server, gate] = await Promise.all([servePages(), openGate()]);
-    const extension = inject('built').dev[kind === 'chromium' ? 'chrome' : 'firefox'];
+    let extension = inject('built').dev[kind === 'chromium' ? 'chrome' : 'firefox'];
+    if (spoil) {
+      copy = await mkdtemp(join(tmpdir(), 'aide-memoire-spoilt-'));
+      await cp(extension, copy, { recursive: true });
+      await spoil(copy);
+      extension = copy;
+    }
     driver = await launch(kind, { extension, headless: true, gate: gate.port });
   });
   afterEach(async () => {
@@ -39,7 +52,7 @@ export function setStage(kind: Kind): Stage {
   });
   afterAll(async () => {
     await driver?.close();
-    await Promise.all([server?.close(), gate?.close()]);
+    await Promise.all([server?.close(), gate?.close(), copy && rm(copy, { recursive: true })]);
   });
 
   const opened = async (url: string) => {

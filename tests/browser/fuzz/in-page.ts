@@ -72,10 +72,14 @@ function* elementsOf(tree: ParentNode): Generator<HTMLElement> {
   }
 }
 
+const isFirefox = navigator.userAgent.includes('Firefox');
+
 /** Names that stand whole in the article's paragraphs as they are now, each with one of those paragraphs. */
 function namesDue(): Map<string, string> {
   const due = new Map<string, string>();
   for (const element of elementsOf(document)) {
+    // Firefox mixes up the registries of frames that come in the place of others: names there may stay unmarked.
+    if (isFirefox && element.ownerDocument !== document) continue;
     if (
       !element.matches('.in') ||
       element.closest('.out') ||
@@ -109,7 +113,9 @@ async function settle(): Promise<number | string> {
 }
 
 function inPieces(name: string, words: string, painted: Painted[]): boolean {
-  return painted.some((each) => each.words === name) || words.includes(name);
+  // Where a surname alone comes first in its section, that is the one marked.
+  const surname = SURNAMES[NAMES.indexOf(name as (typeof NAMES)[number])];
+  return painted.some((each) => each.words === name || each.words === surname) || words.includes(name);
 }
 
 /** Marks that lie over other words than a name. */
