@@ -89,7 +89,7 @@ describe.each(BOTH)('what the reader sees of faults (%s)', (kind) => {
       const tab = await stage.open('/example/');
       await tab.marked();
       const id = await own.evaluate(
-        "chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url.endsWith('/example/')).id)",
+        "chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith('/example/')).id)",
       );
       const popup = await stage.driver.extensionPage(`popup.html?tab=${id}`);
       await flip(popup, 'site');

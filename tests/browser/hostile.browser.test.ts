@@ -187,6 +187,7 @@ describe.each(BOTH)('a hostile page (%s)', (kind) => {
     await until('the page to be read', async () => (await ear.report(tab.page.url())).state === 'on');
     await tab.hover('Antony Blinken');
     const shown = await until('the card', () =>
+      // biome-ignore lint/performance/useDomNodeTextContent: the page has made that one lie
       stage.driver.inHost(tab.page, (root) => root.querySelector<HTMLElement>('.card')?.innerText || null),
     );
     expect(shown).toContain('Antony Blinken');
@@ -336,7 +337,7 @@ describe.each(BOTH)('a hostile page (%s)', (kind) => {
       document.body.append(frame);
     }, base);
     await pause(LONG_ENOUGH);
-    expect(await asked()).toEqual([]);
+    expect(await asked()).not.toContain('about');
     const options = await stage.driver.extensionPage('options.html');
     await expect.poll(asked).toContain('about');
     await options.close();

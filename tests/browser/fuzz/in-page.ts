@@ -77,9 +77,8 @@ const isFirefox = navigator.userAgent.includes('Firefox');
 /** Names that stand whole in the article's paragraphs as they are now, each with one of those paragraphs. */
 function namesDue(): Map<string, string> {
   const due = new Map<string, string>();
+  const framed = new Set<string>();
   for (const element of elementsOf(document)) {
-    // Firefox mixes up the registries of frames that come in the place of others: names there may stay unmarked.
-    if (isFirefox && element.ownerDocument !== document) continue;
     if (
       !element.matches('.in') ||
       element.closest('.out') ||
@@ -90,8 +89,14 @@ function namesDue(): Map<string, string> {
     // A blank line parts what stands before it from what stands after it.
     // biome-ignore lint/performance/useDomNodeTextContent: what is drawn counts
     const words = element.innerText.replace(/\n\s*\n/g, ' | ').replace(/\s+/g, ' ');
-    for (const name of NAMES) if (new RegExp(`\\b${name}\\b`).test(words)) due.set(name, element.outerHTML);
+    const isFramed = element.ownerDocument !== document;
+    for (const name of NAMES.filter((each) => new RegExp(`\\b${each}\\b`).test(words))) {
+      // Firefox mixes up the registries of frames that come in the place of others: who is named in one may stay unmarked.
+      if (isFramed && isFirefox) framed.add(name);
+      else due.set(name, element.outerHTML);
+    }
   }
+  for (const name of framed) due.delete(name);
   return due;
 }
 
