@@ -63,10 +63,8 @@ async function main(): Promise<number> {
   if (date !== null && !isDay(date))
     throw new Error(`--date ${date} is not a day written YYYY-MM-DD.\n${USAGE}`);
   const record = loadRecord();
-  const { recognise } = createRecogniser(
-    buildLexicon(record.actors, record.offices),
-    compileClaims(record).claims,
-  );
+  const lexicon = buildLexicon(record.actors, record.offices);
+  const { recognise } = createRecogniser(lexicon, compileClaims(record, lexicon).claims);
   let failed = false;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     const standard = () => annotateLines(splitLines(process.stdin.setEncoding('utf8')), recognise, date);

@@ -133,8 +133,9 @@ function editionOf(record: TheRecord): string {
 function compileRecord(record: TheRecord, version: string): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   for (const [path, text] of encode(record, version, editionOf(record))) files.set(`record/${path}`, text);
-  files.set(`record/${NAMES_FILE}`, new Uint8Array(buildLexicon(record.actors, record.offices)));
-  const { claims, quality } = compileClaims(record);
+  const lexicon = buildLexicon(record.actors, record.offices);
+  files.set(`record/${NAMES_FILE}`, new Uint8Array(lexicon));
+  const { claims, quality } = compileClaims(record, lexicon);
   files.set(`record/${CLAIMS_FILE}`, new Uint8Array(claims));
   files.set(`record/${QUALITY_FILE}`, JSON.stringify({ format: FORMAT, quality } satisfies QualityFile));
   for (const [path, text] of searchFiles(record)) files.set(`record/${path}`, text);

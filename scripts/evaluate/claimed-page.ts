@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { Day } from '../../src/model/date-schema.ts';
 import { Id } from '../../src/model/id.ts';
+import { readHead } from './page-head.ts';
 
 /**
  * A golden page of claims: what it is in YAML between two lines of `---`, then the text, in which the words that make a
@@ -44,13 +44,8 @@ const MARK = /\[\[([^[\]|]+)\|([^[\]|]+)\]\]/gu;
 
 /** Reads a golden page of claims; `name` is for messages. Throws with the page and line when it is not as it should be. */
 export function readClaimedPage(name: string, source: string): ClaimedPage {
-  const [whole, head, body] = /^---\n([\s\S]*?)\n---\n+([\s\S]*)$/.exec(source) ?? [];
-  if (whole === undefined || head === undefined || body === undefined)
-    throw new Error(`${name}: no head between two lines of ---`);
-  const checked = v.safeParse(Head, parse(head, { schema: 'core' }));
-  if (!checked.success) throw new Error(`${name}: ${v.summarize(checked.issues)}`);
-  const place = (offset: number) =>
-    `${name}:${source.slice(0, whole.length - body.length + offset).split('\n').length}`;
+  const { head, body, start } = readHead(name, source, Head);
+  const place = (offset: number) => `${name}:${source.slice(0, start + offset).split('\n').length}`;
 
   const claims: ExpectedClaim[] = [];
   let text = '';
@@ -72,7 +67,7 @@ export function readClaimedPage(name: string, source: string): ClaimedPage {
     last = match.index + mark.length;
   }
   plain(last, body.length);
-  return { ...checked.output, name, text: text.trimEnd(), claims };
+  return { ...head, name, text: text.trimEnd(), claims };
 }
 
 function labelled(label: string, place: string): Omit<ExpectedClaim, 'start' | 'end'> {

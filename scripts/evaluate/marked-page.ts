@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { Day } from '../../src/model/date-schema.ts';
 import { Id } from '../../src/model/id.ts';
 import { type Mark, unmarked } from '../../src/recogniser/unmarked.ts';
+import { readHead } from './page-head.ts';
 
 /**
  * A golden page as one text file: what it is in YAML between two lines of `---`, then the text, in which every place
@@ -36,10 +36,7 @@ export interface MarkedPage extends v.InferOutput<typeof Head> {
 
 /** Reads a golden page; `name` is for messages. Throws with the reason when its head is not as it should be. */
 export function readMarkedPage(name: string, source: string): MarkedPage {
-  const [, head, body] = /^---\n([\s\S]*?)\n---\n+([\s\S]*)$/.exec(source) ?? [];
-  if (head === undefined || body === undefined) throw new Error(`${name}: no head between two lines of ---`);
-  const checked = v.safeParse(Head, parse(head, { schema: 'core' }));
-  if (!checked.success) throw new Error(`${name}: ${v.summarize(checked.issues)}`);
+  const { head, body } = readHead(name, source, Head);
   const { text, marks } = unmarked(body);
-  return { ...checked.output, name, text: text.trimEnd(), mentions: marks };
+  return { ...head, name, text: text.trimEnd(), mentions: marks };
 }

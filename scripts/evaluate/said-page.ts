@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { Day } from '../../src/model/date-schema.ts';
 import type { Quotation } from '../../src/model/finding.ts';
+import { readHead } from './page-head.ts';
 import type { Count, Miss } from './score.ts';
 
 /**
@@ -33,10 +33,7 @@ export interface SaidPage extends v.InferOutput<typeof Head> {
 
 /** Reads a golden page of speech; `name` is for messages. Throws with the reason when it is not as it should be. */
 export function readSaidPage(name: string, source: string): SaidPage {
-  const [, head, body] = /^---\n([\s\S]*?)\n---\n+([\s\S]*)$/.exec(source) ?? [];
-  if (head === undefined || body === undefined) throw new Error(`${name}: no head between two lines of ---`);
-  const checked = v.safeParse(Head, parse(head, { schema: 'core' }));
-  if (!checked.success) throw new Error(`${name}: ${v.summarize(checked.issues)}`);
+  const { head, body } = readHead(name, source, Head);
   const statements: Statement[] = [];
   const open: { start: number; speakers: string[] }[] = [];
   let text = '';
@@ -54,7 +51,7 @@ export function readSaidPage(name: string, source: string): SaidPage {
   }
   if (open.length > 0) throw new Error(`${name}: a brace is not closed`);
   text += body.slice(last);
-  return { ...checked.output, name, text, statements };
+  return { ...head, name, text, statements };
 }
 
 /** What is said is found when so much of both spans is common to them, edges of marks and stops apart. */

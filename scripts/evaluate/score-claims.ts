@@ -103,10 +103,8 @@ export function scoreClaims(
  * so that the kept pages stay a judgement. Throws when a page names a claim or an actor that is not on record.
  */
 export function evaluateClaims(record: TheRecord, errors: boolean): void {
-  const recogniser = createRecogniser(
-    buildLexicon(record.actors, record.offices),
-    compileClaims(record).claims,
-  );
+  const lexicon = buildLexicon(record.actors, record.offices);
+  const recogniser = createRecogniser(lexicon, compileClaims(record, lexicon).claims);
   const claims = new Set(record.topics.flatMap((topic) => topic.claims.map(({ id }) => id)));
   const actors = new Set(record.actors.map(({ id }) => id));
   const names = readdirSync(PAGES).filter((name) => name.endsWith('.md'));
