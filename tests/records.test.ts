@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRecord } from '../scripts/records/check.ts';
+import { failingSentences } from '../scripts/records/claim-quality.ts';
 import { writeEditorSchemas } from '../scripts/records/editor-schema.ts';
 import { listProblems, readRecord } from '../scripts/records/load.ts';
 import { longestSharedRun } from '../scripts/records/shared-run.ts';
 import { verifyAgainst } from '../scripts/records/verify.ts';
+import { buildClaims, buildLexicon, createRecogniser } from '../src/recogniser/index.ts';
 
 describe('the record', () => {
   const { record } = readRecord();
@@ -23,6 +25,25 @@ describe('the record', () => {
   it('covers at least 250 outlets', () => {
     expect(record.outlets.length).toBeGreaterThanOrEqual(250);
   });
+});
+
+describe('the claims', () => {
+  const { record } = readRecord();
+  const recogniser = createRecogniser(
+    buildLexicon(record.actors, record.offices),
+    buildClaims(record.topics, record.vocabulary, { examples: [] }),
+  );
+
+  it.each(record.topics.map(({ topic, claims }) => ({ topic, claims })))(
+    'are told by their own sentences, and by no others: $topic',
+    ({ claims }) => {
+      for (const claim of claims) {
+        expect(Object.values(claim.mustMatch).flat().length, claim.id).toBeGreaterThanOrEqual(5);
+        expect(claim.mustNotMatch.length, claim.id).toBeGreaterThanOrEqual(5);
+        expect(failingSentences(claim, recogniser), claim.id).toEqual([]);
+      }
+    },
+  );
 });
 
 it('the schemas for editors are those that the loader checks by', () => {

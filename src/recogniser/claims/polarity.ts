@@ -69,7 +69,8 @@ export function polarityOf(
     if (denial >= 0) turnedBy.push(denial);
   }
   let stance: Stance = match.pattern.stance;
-  if (flips % 2 === 1)
+  if (match.pattern.fixed) turnedBy.length = 0;
+  else if (flips % 2 === 1)
     stance = stance === 'asserts' ? 'rejects' : stance === 'rejects' ? 'asserts' : 'rejects';
 
   for (let word = unitFrom; word < Math.min(unitTo, last + CONDITION_REACH); word++) {
