@@ -56,7 +56,11 @@ export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
     await page.bringToFront();
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error('the extension is not loaded');
-    const opened = browser.waitForTarget((target) => target.url().startsWith(`${base}popup.html`));
+    // Another may stand in a tab of its own.
+    const others = new Set(browser.targets());
+    const opened = browser.waitForTarget(
+      (target) => !others.has(target) && target.url().startsWith(`${base}popup.html`),
+    );
     await extension.triggerAction(page);
     return (await opened).asPage();
   };
@@ -90,8 +94,12 @@ export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
       await fire(page, 'contextMenus.onClicked', { menuItemId, selectionText });
     },
     async stopBackground() {
-      await (await worker()?.worker())?.close();
-      await until('the worker to stop', async () => worker() === undefined);
+      // By the domain for it and not by its target: whoever was asking it may wake it again at once, as the same target.
+      const [page = await browser.newPage()] = await browser.pages();
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     async backgroundMemory() {
       const running = await until('the worker', async () => worker()?.worker());

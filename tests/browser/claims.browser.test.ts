@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadRecord } from '../../scripts/records/load.ts';
 import { BOTH, setStage } from './stage.ts';
 
 const SHOTS = fileURLToPath(new URL('../../shots/', import.meta.url));
@@ -15,6 +16,13 @@ const PAGE = `<!doctype html><html lang="en"><title>Ministers talk of soldiers a
 <p>This page was written to test Aide-Mémoire; it is no report of real events.</p></article></body></html>`;
 
 const ASSERTION = 'The State of Palestine should be recognised now.';
+/** Who is on record on it. */
+const onRecord = loadRecord()
+  .actors.filter(({ statements }) =>
+    statements.some(({ claims }) => claims.some(({ id }) => id === 'recognise-palestine')),
+  )
+  .map(({ name }) => name);
+
 describe.each(BOTH)('claims in a page (%s)', (kind) => {
   const stage = setStage(kind);
   beforeAll(() => stage.server.serve('/claims/', () => ({ body: PAGE })));
@@ -45,6 +53,24 @@ describe.each(BOTH)('claims in a page (%s)', (kind) => {
     await page.marked();
     await page.hover('Mark Rutte');
     expect(await page.card('Mark Rutte')).toContain('NATO');
+  });
+
+  it('leads from a claim to whoever spoke on it before, and back', async () => {
+    const page = await stage.open('/claims/');
+    await page.marked();
+    await page.hover('recognised the State');
+    const card = await page.card(ASSERTION);
+    const others = card.slice(card.indexOf('Others on this before'));
+    const other = onRecord.find((name) => name !== 'Pedro Sánchez' && others.includes(name)) ?? '';
+    expect(other).not.toBe('');
+    await page.reach(other);
+    await page.page.mouse.down();
+    await page.page.mouse.up();
+    expect(await page.card('The page makes the claim')).toContain(ASSERTION);
+    await page.reach(`Show ${ASSERTION}`);
+    await page.page.mouse.down();
+    await page.page.mouse.up();
+    expect(await page.card('Others on this before')).not.toContain('The page makes the claim');
   });
 
   it('closes on Escape', async () => {

@@ -259,6 +259,24 @@ describe('not this person, in a private window (chromium)', () => {
     await tab.page.close();
   });
 
+  it('a date set for a page holds in private windows alone, and nothing is written', async () => {
+    const tab = await privateTab(stage, `${stage.server.origin}/cautioned/`);
+    await isMarked(tab, 'Mao Ning', true);
+    const popup = await stage.popup(tab);
+    await press(popup, 'Correct the date');
+    await popup.$eval('input[type=date]', (field) => {
+      field.value = '2022-03-01';
+    });
+    await press(popup, 'Set');
+    await popupShows(popup, '1 Mar 2022, set by you');
+    const ordinary = await stage.open('/cautioned/');
+    await isMarked(ordinary, 'Mao Ning', true);
+    const its = await stage.popup(ordinary);
+    await popupShows(its, '10 Apr 2024, ');
+    expect(await written()).toEqual({});
+    await tab.page.close();
+  });
+
   it('what is silenced outside is silenced there too, and may be taken back there alone', async () => {
     const ordinary = await stage.open('/cautioned/');
     await isMarked(ordinary, 'Mao Ning', true);

@@ -174,7 +174,11 @@ export class Tab {
          if (one.children.length > 0 || !one.textContent.includes(${JSON.stringify(words)})) continue;
          const box = one.getBoundingClientRect();
          if (box.width === 0) continue;
-         const end = Math.min(host.bottom, innerHeight);
+         let end = Math.min(host.bottom, innerHeight);
+         // The card's foot stands over what scrolls behind it.
+         for (let up = one; up; up = up.parentElement)
+           if (up.scrollHeight > up.clientHeight && getComputedStyle(up).overflowY !== 'visible')
+             end = Math.min(end, up.getBoundingClientRect().bottom);
          return { x: box.x + box.width / 2, y: box.y + box.height / 2, foot: end - 40, scrolled: box.bottom - end };
        }
        return null;`,
