@@ -1,6 +1,6 @@
 import { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { home, KEY_HEAD, Opening, openingCell, Shown } from './lexicon-format.ts';
+import { cellBits, home, KEY_HEAD, Opening, Shown } from './lexicon-format.ts';
 import { isHangul, isHyphen, isInvisible, isSpace, isUnspaced, SEED, step } from './normalise.ts';
 import { isNameDot } from './spellings.ts';
 
@@ -46,8 +46,7 @@ export class DenseNames {
     for (let at = start + 1; at < text.length; at++) {
       const next = text.charCodeAt(at);
       if (isUnspaced(next) || isHangul(next)) {
-        const cell = openingCell(step(step(SEED, code), next), openingShift);
-        return (((openings[cell >>> 4] as number) >>> ((cell & 15) << 1)) & Opening.first) !== 0;
+        return (cellBits(openings, step(step(SEED, code), next), openingShift) & Opening.first) !== 0;
       }
       if (!isPassedOver(next)) return false;
     }

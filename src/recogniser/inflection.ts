@@ -56,9 +56,15 @@ function baseForms(text: string, lang: string | null, lexicon: Lexicon): string 
     read = read.replace(CYRILLIC_WORD, (word) => withoutEnding(word, cyrillic, undefined, known));
   }
   if (!/^(?:fa|ur|ps|ckb)$/.test(code)) {
-    read = read.replace(ARABIC_WORD, (word) => withoutParticle(word, PARTICLES.arabic, known));
+    read = read.replace(
+      ARABIC_WORD,
+      onceAWord((word) => withoutParticle(word, PARTICLES.arabic, known)),
+    );
   }
-  return read.replace(HEBREW_WORD, (word) => withoutParticle(word, PARTICLES.hebrew, known));
+  return read.replace(
+    HEBREW_WORD,
+    onceAWord((word) => withoutParticle(word, PARTICLES.hebrew, known)),
+  );
 }
 
 function withoutNicknames(text: string): string {
@@ -110,6 +116,19 @@ function withoutEnding(
     return word.slice(0, stem.length) + base + UNSEEN.repeat(ending.length - base.length);
   }
   return word;
+}
+
+/** The same answer for the same word: most words of a text are of a few hundred. */
+function onceAWord(read: (word: string) => string): (word: string) => string {
+  const answers = new Map<string, string>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      answer = read(word);
+      answers.set(word, answer);
+    }
+    return answer;
+  };
 }
 
 function withoutParticle(word: string, particles: RegExp, known: (word: string) => boolean): string {

@@ -56,9 +56,29 @@ const LONGEST_ADDRESS = 80;
  * `initials` are those of the given names it may go with.
  */
 export function judgeFamily(around: Surroundings, eastern: boolean, initials: string): Verdict {
-  if (isGlued(around) || !denseStands(around) || isOfFirm(around)) return 'thing';
+  if (isGlued(around) || !denseStands(around) || isOfFirm(around) || isTown(around)) return 'thing';
   const before = judgeBefore(around, initials);
   return before === 'name' ? judgeAfter(around, eastern) : before;
+}
+
+/** "A mill in Bolton", "born near Lincoln": where things stand and happen. People are trusted in, and found out about. */
+const THERE =
+  /\b(?:born|lives?|lived|living|raised|held|rally|homes?|houses?|shops?|pub|mills?|factory|factories|plants?|schools?|church|mosque|hospital|hotel|courts?|people|residents|voters|woman|boy|girl|farms?|station|streets?|town|village|suburb|crash|fire|floods?|flooding|protests?)\s(?:in|near|outside|around)\s$/iu;
+/** "…, near Manchester", "… was once a town". */
+const A_PLACE =
+  /^(?:,\s(?:near|outside|(?:north|south|east|west)\sof|an?\s(?:\p{Ll}+\s)?(?:town|city|village|suburb|hamlet))|\s(?:is|was)\s(?:once\s)?an?\s(?:\p{Ll}+\s){0,2}(?:town|city|village|suburb|hamlet))\b/u;
+const LONGEST_THERE = 24;
+const LONGEST_PLACE = 48;
+
+function isTown({ text, hit, after }: Surroundings): boolean {
+  // The last letter of "in", "near", "outside" and "around".
+  const last = text.charCodeAt(hit.start - 2) | 0x20;
+  const led = last === 0x6e || last === 0x72 || last === 0x65 || last === 0x64;
+  if (led && !after.possessive && THERE.test(text.slice(Math.max(0, hit.start - LONGEST_THERE), hit.start)))
+    return true;
+  const next = text.charAt(hit.end);
+  if (next !== ',' && !/[iw]/.test(text.charAt(hit.end + 1))) return false;
+  return A_PLACE.test(text.slice(hit.end, hit.end + LONGEST_PLACE));
 }
 
 /** "Sullivan & Cromwell". */
@@ -201,6 +221,9 @@ function isCommonWord({ text, page, before }: Surroundings, word: Word): boolean
 /** "The Obama years" are no man, nor is "the Carney" that sails. */
 const AFTER_THING = /^(?:era|years|is|was|has|had|will|would|can|could|must|sailed)$/;
 
+/** What can follow "the" and a person's family name all the same. */
+const OF_PERSON = /^(?:of|who|whom|in|that|and|or|himself|herself)$/;
+
 function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
   const { word, hyphen } = around.after;
   if (word === null) return 'name';
@@ -212,8 +235,12 @@ function judgeAfter(around: Surroundings, eastern: boolean): Verdict {
   if (SMALL_COMPOUND_NOUNS.has(word.folded)) return 'thing';
   if (AFTER_THING.test(word.folded) && around.before.last?.folded === 'the') return 'thing';
   if (isInflected(around)) return 'name';
+  // "The Reagan build-up", but "the Putin of 2000".
+  if (!word.capital && around.before.last?.folded === 'the' && !OF_PERSON.test(word.folded)) return 'thing';
   if (!word.capital || CALENDAR.has(word.folded) || around.line !== 'sentence') return 'name';
   if (COMPOUND_NOUNS.has(word.folded)) return 'thing';
+  // "The Austin American-Statesman": with its article the name only tells what follows from others.
+  if (around.before.last?.folded === 'the' && !word.capitals) return 'thing';
   // "Biden tells Netanyahu Gaza deal is urgent": headlines leave out what parts a name from a place.
   const place = (around.lexicon.uses(word.folded) & Use.place) !== 0 && !endsInThing(ahead(around));
   if (word.capitals || place) return 'name';
@@ -236,7 +263,8 @@ export function judgeWhole(around: Surroundings): Verdict {
 const CHINESE_COMPOUND =
   /^(?:克里姆林|克里米亚|克里米亞|.{2,4}(?:新时代|外交思想|经济思想|法治思想|强军思想|文化思想|思想))/u;
 /** They end given names of two characters: the two before them are only the beginning of another's name. */
-const CHINESE_NAME_END = /^[然军軍民华華伟偉峰波涛濤斌勇杰傑超鹏鵬飞飛磊刚剛辉輝萍玲娜丽麗芳燕霞]/u;
+const CHINESE_NAME_END =
+  /^[然军軍民华華伟偉峰波涛濤斌勇杰傑超鹏鵬飞飛磊刚剛辉輝萍玲娜丽麗芳燕霞之敏婷慧琳雪轩豪鑫宇]/u;
 
 function isPartOfChinese({ text, hit }: Surroundings): boolean {
   if (text.charAt(hit.start) < FIRST_DENSE) return false;

@@ -1,16 +1,10 @@
-/**
- * The lexicon is one ArrayBuffer: a header of 32-bit integers, then flat tables that are used where they lie.
- * Writer (`lexicon-writer.ts`) and reader (`lexicon.ts`) share this page.
- */
-
-/** "AMLX" in little-endian bytes. */
-export const MAGIC = 0x584c4d41;
-/** Raised whenever a table changes its meaning. */
-export const VERSION = 4;
+import type { Layout } from './flat-tables.ts';
 
 /**
- * Tables in the order in which they lie. Four-byte tables come first, so that every one is aligned.
+ * The tables of the lexicon, which writer (`lexicon-writer.ts`) and reader (`lexicon.ts`) share.
  * - openings: two bits of {@link Opening} a cell, sixteen cells an integer; a cell may hold the bits of several hashes.
+ * - beginnings: in the same way two bits of {@link Beginning} for each hash that has a row in slots: it is looked at first,
+ *   because it stays near the processor where that large table does not.
  * - firsts: one bit a character, set for those with which Chinese, Japanese and Korean keys begin.
  * - slots: open-addressed hash table of [hash of a key or of its beginning, (key + 1) * 2 | goes on]; value 0 is free.
  * - keys: of each [length, number of readings, then for each of these actor * 8 | kind and {@link packShape}, then the
@@ -20,25 +14,20 @@ export const VERSION = 4;
  * - actors, offices: [start, length] of a record's JSON in texts.
  * - texts: UTF-16.
  */
-export const TABLES = [
-  'openings',
-  'firsts',
-  'slots',
-  'keys',
-  'words',
-  'ids',
-  'actors',
-  'offices',
-  'texts',
-] as const;
-export type TableName = (typeof TABLES)[number];
-export const SHORT_TABLES: ReadonlySet<TableName> = new Set<TableName>(['texts']);
+export const LEXICON: Layout<
+  'openings' | 'beginnings' | 'firsts' | 'slots' | 'keys' | 'words' | 'ids' | 'actors' | 'offices' | 'texts'
+> = {
+  /** "AMLX". */
+  magic: 0x584c4d41,
+  /** Raised whenever a table changes its meaning. */
+  version: 5,
+  what: 'lexicon of names',
+  ints: ['openings', 'beginnings', 'firsts', 'slots', 'keys', 'words', 'ids', 'actors', 'offices'],
+  shorts: ['texts'],
+};
 
 /** Integers before the readings of a key. */
 export const KEY_HEAD = 2;
-
-/** Magic, version, byte length of the whole, then start (bytes) and length (elements) of each table. */
-export const HEADER_INTS = 3 + TABLES.length * 2;
 
 /**
  * What a spelling is to its actor; `short` is one word that is no family name: Lula, MBS. The last three are of bodies:
@@ -89,6 +78,9 @@ export const Shown = {
  */
 export const Opening = { first: 1, afterParticle: 2 } as const;
 
+/** What a hash of words, or of characters, is: longer keys begin so, or a key is it. `goesOn` lies so in the slots too. */
+export const Beginning = { goesOn: 1, key: 2 } as const;
+
 /** Every UTF-16 unit has its bit in the table of first characters. */
 export const FIRST_CHARACTERS = 65_536;
 
@@ -103,9 +95,23 @@ export function home(hash: number, bits: number): number {
   return Math.imul(hash, GOLDEN) >>> (32 - bits);
 }
 
-/** Cell of a hash in the table of openings; `shift` is 32 less the bits of its number of cells. */
-export function openingCell(hash: number, shift: number): number {
+/** Cells of two bits in one integer of the tables of openings and beginnings. */
+export const CELLS_AN_INTEGER = 16;
+
+/** Cell of a hash in such a table; `shift` is 32 less the bits of its number of cells. */
+export function cellOf(hash: number, shift: number): number {
   return Math.imul(hash, GOLDEN) >>> shift;
+}
+
+/** The two bits of a hash in such a table. */
+export function cellBits(table: Int32Array, hash: number, shift: number): number {
+  const cell = Math.imul(hash, GOLDEN) >>> shift;
+  return ((table[cell >>> 4] as number) >>> ((cell & 15) << 1)) & 3;
+}
+
+/** The `shift` of such a table. */
+export function cellShift(table: Int32Array): number {
+  return Math.clz32(table.length * CELLS_AN_INTEGER) + 1;
 }
 
 /** True when a key of this packed shape may stand where the page shows `shown`: capitals, hyphens and dots there. */

@@ -2,18 +2,14 @@ import type { Actor } from '../model/actor.ts';
 import type { Office } from '../model/office.ts';
 import { bodyDetail } from './body-offices.ts';
 import { bodySpellings, metonymOwners } from './body-spellings.ts';
+import { writeTables } from './flat-tables.ts';
 import {
   type ActorDetail,
-  HEADER_INTS,
-  MAGIC,
+  LEXICON,
   type OfficeDetail,
   packCountry,
   packShape,
-  SHORT_TABLES,
-  TABLES,
-  type TableName,
   Use,
-  VERSION,
 } from './lexicon-format.ts';
 import { hashTable, type Key, nameTables } from './name-tables.ts';
 import { hashWord } from './normalise.ts';
@@ -44,7 +40,7 @@ export function writeLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
   });
 
   const texts: string[] = [];
-  return assemble({
+  return writeTables(LEXICON, {
     ...nameTables(byKey),
     words: hashTable(wordRows(actors, offices)),
     ids: hashTable(actors.map(({ id }, index) => [hashWord(id), index + 1])),
@@ -185,26 +181,4 @@ function codes(text: string): Uint16Array {
   const out = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
   return out;
-}
-
-function assemble(tables: Record<TableName, ArrayLike<number>>): ArrayBuffer {
-  const header = [MAGIC, VERSION, 0];
-  let size = HEADER_INTS * 4;
-  for (const name of TABLES) {
-    header.push(size, tables[name].length);
-    size += tables[name].length * (SHORT_TABLES.has(name) ? 2 : 4);
-  }
-  // Whole integers, so that the buffer may be read as such.
-  size += size % 4;
-  header[2] = size;
-  const buffer = new ArrayBuffer(size);
-  new Int32Array(buffer, 0, HEADER_INTS).set(header);
-  TABLES.forEach((name, i) => {
-    const [start, length] = [header[3 + i * 2] as number, header[4 + i * 2] as number];
-    const view = SHORT_TABLES.has(name)
-      ? new Uint16Array(buffer, start, length)
-      : new Int32Array(buffer, start, length);
-    view.set(tables[name]);
-  });
-  return buffer;
 }

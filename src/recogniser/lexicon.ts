@@ -1,17 +1,14 @@
+import { openTables } from './flat-tables.ts';
 import {
   type ActorDetail,
+  cellShift,
   fitsShape,
-  HEADER_INTS,
   home,
   KEY_HEAD,
   type Kind,
-  MAGIC,
+  LEXICON,
   type OfficeDetail,
   packCountry,
-  SHORT_TABLES,
-  TABLES,
-  type TableName,
-  VERSION,
 } from './lexicon-format.ts';
 import { hashWord } from './normalise.ts';
 
@@ -24,8 +21,10 @@ export interface Entry {
 /** The lexicon, opened: views over its tables, nothing parsed. */
 export interface Lexicon {
   openings: Int32Array;
-  /** See {@link openingCell}. */
+  /** See {@link cellOf}. */
   openingShift: number;
+  beginnings: Int32Array;
+  beginningShift: number;
   firsts: Int32Array;
   slots: Int32Array;
   slotBits: number;
@@ -46,29 +45,9 @@ export interface Lexicon {
 
 /** Opens a lexicon. Throws an Error that says what is wrong when the buffer is none, is cut, or is of another version. */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
-  const ints = buffer.byteLength >= HEADER_INTS * 4 ? new Int32Array(buffer, 0, HEADER_INTS) : null;
-  if (ints === null || ints[0] !== MAGIC)
-    throw new Error('This is no lexicon of names: its first bytes are not "AMLX".');
-  if (ints[1] !== VERSION) {
-    throw new Error(
-      `The lexicon is of version ${ints[1]}; this recogniser reads version ${VERSION}. Build it again.`,
-    );
-  }
-  if (ints[2] !== buffer.byteLength) {
-    throw new Error(`The lexicon is cut: it holds ${buffer.byteLength} bytes of ${ints[2]}.`);
-  }
-  const at = (name: TableName): [number, number] => {
-    const index = 3 + TABLES.indexOf(name) * 2;
-    const [start, length] = [ints[index] as number, ints[index + 1] as number];
-    if (start < 0 || length < 0 || start + length * (SHORT_TABLES.has(name) ? 2 : 4) > buffer.byteLength) {
-      throw new Error(`The lexicon is broken: its table "${name}" lies outside it.`);
-    }
-    return [start, length];
-  };
-  const int = (name: TableName) => new Int32Array(buffer, ...at(name));
-  const short = (name: TableName) => new Uint16Array(buffer, ...at(name));
-
+  const { int, short } = openTables(LEXICON, buffer);
   const openings = int('openings');
+  const beginnings = int('beginnings');
   const slots = int('slots');
   const keys = int('keys');
   const words = int('words');
@@ -81,7 +60,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 
   return {
     openings,
-    openingShift: Math.clz32(openings.length * 16) + 1,
+    openingShift: cellShift(openings),
+    beginnings,
+    beginningShift: cellShift(beginnings),
     firsts: int('firsts'),
     slots,
     slotBits: 31 - Math.clz32(slots.length / 2),

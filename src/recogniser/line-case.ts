@@ -17,8 +17,10 @@ export class Lines {
   private readonly short: (LineCase | undefined)[] = [];
   /** Names are met in text order, so the line asked for last is mostly the one asked for next. */
   private last = 0;
+  private readonly smalls: SmallLetters;
 
   constructor(private readonly text: string) {
+    this.smalls = new SmallLetters(text);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
     this.starts.push(text.length + 1);
   }
@@ -29,7 +31,7 @@ export class Lines {
     const end = (this.starts[line + 1] ?? 0) - 1;
     const [from, to] = [Math.max(start, at - HEADLINE_LENGTH), Math.min(end, at + HEADLINE_LENGTH)];
     if (to - from > HEADLINE_LENGTH) {
-      const near = hasSmall(this.text, Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD);
+      const near = this.smalls.between(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD);
       return near ? 'sentence' : 'capitals';
     }
     if (from !== start || to !== end) return shortCase(this.text.slice(from, to));
@@ -55,14 +57,32 @@ export class Lines {
   }
 }
 
-/** True when a small letter stands between; nearly always one of the first few characters is an ASCII one. */
-function hasSmall(text: string, from: number, to: number): boolean {
-  const end = Math.min(to, text.length);
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) return true;
+/** So many characters are looked at one by one: where there are small letters at all, one of them nearly always is one. */
+const FIRST_FEW = 8;
+
+/** Where the small letters of a text are. A text in a script without them is searched once, not around every name. */
+class SmallLetters {
+  private readonly gate = /\p{Ll}/gu;
+  /** From the first to the second there is none; the second is one, or the end of the text. */
+  private none: [from: number, to: number] = [0, 0];
+
+  constructor(private readonly text: string) {}
+
+  between(from: number, to: number): boolean {
+    const { text } = this;
+    const end = Math.min(to, text.length);
+    for (let at = from; at < Math.min(end, from + FIRST_FEW); at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x61 && code <= 0x7a) return true;
+    }
+    // Names are met in text order, but for those that are looked at again.
+    if (from < this.none[0]) return /\p{Ll}/u.test(text.slice(from, end));
+    if (from > this.none[1] || this.none[1] === 0) {
+      this.gate.lastIndex = from;
+      this.none = [from, this.gate.exec(text)?.index ?? text.length];
+    }
+    return this.none[1] < end;
   }
-  return /\p{Ll}/u.test(text.slice(from, end));
 }
 
 function shortCase(line: string): LineCase {

@@ -1,4 +1,12 @@
-import { FIRST_CHARACTERS, home, KEY_HEAD, Opening, openingCell } from './lexicon-format.ts';
+import {
+  Beginning,
+  CELLS_AN_INTEGER,
+  cellOf,
+  FIRST_CHARACTERS,
+  home,
+  KEY_HEAD,
+  Opening,
+} from './lexicon-format.ts';
 import { hashWord, isHangul, SEED, SPACE, step } from './normalise.ts';
 import { isParticle, MOST_PARTICLES } from './particles.ts';
 import type { Spelling } from './spellings.ts';
@@ -12,15 +20,18 @@ export interface Key {
 /** The tables with which a page is scanned; see `lexicon-format.ts`. */
 export interface NameTables {
   openings: Int32Array;
+  beginnings: Int32Array;
   firsts: Int32Array;
   slots: Int32Array;
   keys: Int32Array;
 }
 
-/** Cells of the table of openings for each of them: the more, the fewer words of a page are looked up in vain. */
-const CELLS_EACH = 16;
-/** Beyond 2^20 cells (256 kB) the table no longer stays near the processor, which costs more than it saves. */
-const MOST_CELL_BITS = 20;
+/** Cells for each hash: the more, the fewer words of a page are looked up in vain. */
+const CELLS_EACH = { openings: 16, beginnings: 8 };
+/** Beyond 2^20 cells (256 kB) a table no longer stays near the processor, which costs more than it saves. */
+const MOST_OPENING_BITS = 20;
+/** The same of the larger second cache (2 MB): still several times as near as the slots of so many keys. */
+const MOST_BEGINNING_BITS = 23;
 
 /** Lays out keys, by their folded words joined by spaces. */
 export function nameTables(byKey: Map<string, Key>): NameTables {
@@ -46,7 +57,15 @@ export function nameTables(byKey: Map<string, Key>): NameTables {
       firsts[initial >>> 5] = (firsts[initial >>> 5] as number) | (1 << (initial & 31));
     }
   });
-  return { openings: openingTable(openings), firsts, slots: hashTable(slots.rows()), keys };
+  const rows = slots.rows();
+  const beginnings = rows.map(([hash, value]): [number, number] => [hash, beginningOf(value)]);
+  return {
+    openings: cellTable(openings, openings.size * CELLS_EACH.openings, MOST_OPENING_BITS),
+    beginnings: cellTable(beginnings, rows.length * CELLS_EACH.beginnings, MOST_BEGINNING_BITS),
+    firsts,
+    slots: hashTable(rows),
+    keys,
+  };
 }
 
 /** Integers of a key's record: two characters share one. */
@@ -68,13 +87,23 @@ function openingsOf({ dense, words }: Spelling): [number, number][] {
   return found;
 }
 
-function openingTable(openings: Map<number, number>): Int32Array {
+/** What a row of the slots says of its hash, as {@link Beginning}. */
+function beginningOf(value: number): number {
+  return (value & Beginning.goesOn) | (value > Beginning.goesOn ? Beginning.key : 0);
+}
+
+/** A table of two bits a hash, with `wanted` cells but no more than 2^`mostBits`. */
+function cellTable(
+  rows: Iterable<[hash: number, bits: number]>,
+  wanted: number,
+  mostBits: number,
+): Int32Array {
   let bits = 10;
-  while (bits < MOST_CELL_BITS && 1 << bits < openings.size * CELLS_EACH) bits++;
-  const table = new Int32Array((1 << bits) / 16);
-  for (const [hash, opening] of openings) {
-    const cell = openingCell(hash, 32 - bits);
-    table[cell >>> 4] = (table[cell >>> 4] as number) | (opening << ((cell & 15) * 2));
+  while (bits < mostBits && 1 << bits < wanted) bits++;
+  const table = new Int32Array((1 << bits) / CELLS_AN_INTEGER);
+  for (const [hash, two] of rows) {
+    const cell = cellOf(hash, 32 - bits);
+    table[cell >>> 4] = (table[cell >>> 4] as number) | (two << ((cell & 15) * 2));
   }
   return table;
 }

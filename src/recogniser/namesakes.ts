@@ -148,6 +148,13 @@ const THINGS =
   list(`restaurant cafe café bar pub shop store hotel county town village city river lake island mountain street company
   firm brand band team club ship boat horse dog cat racehorse school university brewery bakery magazine newspaper film novel song name surname word term`);
 
+const FOREIGN_ARTICLE = /^(?:der|die|ein|eine|le|la|un|une|el|una|il|lo)$/;
+/** Trades as German, French, Spanish and Italian pages name them. */
+const FOREIGN_TRADES =
+  list(`backer backerin lehrer lehrerin taxifahrer taxifahrerin metzger friseur maler wirt wirtin landwirt schreiner
+  boulanger boulangere professeur instituteur chauffeur plombier agriculteur coiffeur panadero panadera taxista torero cantaor
+  carnicero peluquero agricultor panettiere tassista contadino barbiere`);
+
 /** True when the apposition after a family name makes it a tradesman's or a thing's: "Kerry, the county in Ireland". */
 export function isOrdinaryBearer(around: Surroundings): 'stranger' | 'thing' | null {
   const { text, hit, after } = around;
@@ -156,6 +163,7 @@ export function isOrdinaryBearer(around: Surroundings): 'stranger' | 'thing' | n
     after.possessive && text[hit.end + 2] === ',' ? appositionAfter(text, hit.end + 2) : around.apposition;
   if (apposition === null) return null;
   const words = apposition.folded;
+  if (FOREIGN_ARTICLE.test(words[0] ?? '') && FOREIGN_TRADES.has(words[1] ?? '')) return 'stranger';
   if (!/^(?:an?|the)$/.test(words[0] ?? '') || words.some((word) => ONCE.has(word))) return null;
   const stop = words.findIndex((word) => /^(?:and|of|at|for|in|to|from|with|on)$/.test(word));
   const noun = words[(stop < 0 ? words.length : stop) - 1] ?? '';

@@ -12,10 +12,21 @@ const APOSTROPHE = 3;
 const LOWER = 1;
 const UPPER = 2;
 
-/** Filled as characters are met: a page uses some hundred of them, and a woken worker starts at once. */
+/** Filled as characters are met, past ASCII: a page uses some hundred of them, and a woken worker starts at once. */
 const folded = new Uint16Array(65_536);
 /** {@link LOWER}, {@link UPPER}, or 0 for a letter without case. */
 const cases = new Uint8Array(65_536);
+const FIRST_LEARNT = 0x80;
+const [DIGIT_0, DIGIT_9, LETTER_A, LETTER_Z, TO_LOWER] = [0x30, 0x39, 0x41, 0x5a, 0x20];
+folded.fill(SEPARATOR, 0, FIRST_LEARNT);
+for (let code = DIGIT_0; code <= DIGIT_9; code++) folded[code] = code;
+for (let code = LETTER_A; code <= LETTER_Z; code++) {
+  folded[code] = code + TO_LOWER;
+  folded[code + TO_LOWER] = code + TO_LOWER;
+  cases[code] = UPPER;
+  cases[code + TO_LOWER] = LOWER;
+}
+for (const char of "_'`") folded[char.charCodeAt(0)] = char === '_' ? char.charCodeAt(0) : APOSTROPHE;
 
 const SPECIAL: Record<string, string> = {
   ı: 'i',
@@ -89,7 +100,6 @@ function learn(code: number): number {
 
 /** What a page is sure to hold is told by its number: the regular expression takes long to compile. */
 function isWordCharacter(code: number, char: string): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x5f || cases[code] !== 0;
   if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   if (code === 0xa0 || (code >= 0x2000 && code < 0x2070)) return false;
   return !isUnspaced(code) && code !== 0x30fb && WORD.test(char);
@@ -155,7 +165,7 @@ function codeAt(text: string, at: number): number {
 }
 
 /** Endings after an apostrophe that are no part of a name: Biden's, Biden'd, Biden'll. */
-const ENDING = /^(?:s|d|ll|re|ve)$/;
+const ENDINGS = ['s', 'd', 'll', 're', 've'];
 
 /** True when the apostrophe at `at` stands inside a word (O'Neill), false before 's and after d' or l'. */
 export function apostropheJoins(text: string, at: number): boolean {
@@ -163,7 +173,8 @@ export function apostropheJoins(text: string, at: number): boolean {
   if (at === 0 || letter(before) === 0 || letter(codeAt(text, at + 1)) === 0) return false;
   let end = at + 1;
   while (end < at + 4 && letter(codeAt(text, end)) !== 0) end++;
-  if (letter(codeAt(text, end)) === 0 && ENDING.test(text.slice(at + 1, end).toLowerCase())) return false;
+  if (letter(codeAt(text, end)) === 0 && ENDINGS.includes(text.slice(at + 1, end).toLowerCase()))
+    return false;
   const elided = isLower(before) && (at < 2 || letter(codeAt(text, at - 2)) === 0);
   return !elided;
 }
@@ -227,7 +238,6 @@ export const crossed: { kind: number } = { kind: Gap.none };
 const LONGEST_GAP = 12;
 /** "J." and "Ma." carry a dot inside a name; after a longer word it ends a sentence. */
 const LONGEST_DOTTED = 2;
-const SUFFIX = /^(?:jr|sr)\b/i;
 
 /**
  * Start of the word that follows the one at `start`…`end` closely enough to belong to the same name, or -1.
@@ -265,9 +275,20 @@ export function nextWord(text: string, start: number, end: number): number {
   }
   if (lines > 1 || letter(codeAt(text, at)) === 0) return -1;
   if (kind === Gap.space && at === gapStart) return -1;
-  if (kind === Gap.comma && !SUFFIX.test(text.slice(at, at + 3))) return -1;
+  if (kind === Gap.comma && !isSuffix(text, at)) return -1;
   crossed.kind = kind;
   return at;
+}
+
+/**
+ * "Jr" or "Sr", perhaps in capitals. By its letters: a regular expression that disregards case takes long to compile,
+ * and the first page waits for it.
+ */
+export function isSuffix(text: string, at: number): boolean {
+  const [first, second] = [codeAt(text, at) | TO_LOWER, codeAt(text, at + 1) | TO_LOWER];
+  if ((first !== 0x6a && first !== 0x73) || second !== 0x72) return false;
+  const next = codeAt(text, at + 2);
+  return next >= FIRST_LEARNT || (folded[next] as number) <= APOSTROPHE;
 }
 
 /** True when a word is going on at `at`: the character before it belongs to the same word. */

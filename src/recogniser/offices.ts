@@ -27,6 +27,8 @@ export function officesOn(actor: ActorDetail, date: string | null, lexicon: Lexi
     if (to === null || date < firstDay(to)) held.push({ id, rank, from });
     else ended.push({ id, rank, from, to });
   }
+  const [only] = held;
+  if (only !== undefined && held.length === 1) return { offices: [only.id], was: null };
   if (held.length > 0)
     return { offices: [...new Set(held.sort(highestFirst).map(({ id }) => id))], was: null };
   return { offices: [], was: ended.sort(latestFirst)[0]?.id ?? null };

@@ -16,6 +16,10 @@ import {
 /** In capitals a word so short is more often a numeral or an acronym: Louis XI, the MAY index. */
 const SHORTEST_IN_CAPITALS = 4;
 
+const NO_VOWELS = /^[^aeiouy]+$/;
+/** Of so few letters acronyms are; "BIDEN" and "PUTIN" are a tabloid's. */
+const LONGEST_SCORE = 4;
+
 /** True for a word in capitals, on a line that is not, which is more likely a numeral or an acronym than a name. */
 export function isAcronym(around: Surroundings): boolean {
   const { text, hit, name } = around;
@@ -28,8 +32,20 @@ export function isAcronym(around: Surroundings): boolean {
   if (honorific !== null || titles.length > 0) return false;
   if (line === 'capitals') return false;
   // MBS has no vowels: such a name is nothing but capitals.
-  if (/^[^aeiouy]+$/.test(name)) return false;
+  if (NO_VOWELS.test(name)) return false;
   return name.length < SHORTEST_IN_CAPITALS || ORDINARY_NAMES.has(name);
+}
+
+/** FICO beside Fico: in capitals alone among small letters so short a word is an acronym. */
+export function isScore({ text, hit, name, line, before, after }: Surroundings): boolean {
+  // MBS is called so.
+  if (
+    NO_VOWELS.test(name) ||
+    hit.end - hit.start > LONGEST_SCORE ||
+    !/^\p{Lu}+$/u.test(text.slice(hit.start, hit.end))
+  )
+    return false;
+  return line === 'sentence' && !before.last?.capitals && !after.word?.capitals;
 }
 
 function isSmall(code: number): boolean {
@@ -60,6 +76,8 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   const acts =
     SAYING.has(next) || (BEING.has(next) && !SUBJECT_WORDS.has(name)) || /^(?:who|also|did)$/.test(next);
   const speaks = acts && !FUNCTION_WORDS.has(name);
+  // "Truss: Ukraine must win".
+  if (text.charAt(hit.end) === ':' && opensLine(text, hit.start)) return true;
   if (around.line !== 'sentence') return around.line === 'title' && speaks;
   // "Austin, 70, was admitted": only people have an age.
   if (!before.opensSentence || /^,\s\d{2},/.test(text.slice(hit.end, hit.end + 5))) return true;
@@ -67,6 +85,10 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   const asPlace = PLACE_NAMES.has(name) && text.includes(` in ${text.slice(hit.start, hit.end)}`);
   if (speaks || (after.possessive && !FUNCTION_WORDS.has(name) && !asPlace)) return true;
   return !SUBJECT_WORDS.has(name) && !FUNCTION_WORDS.has(name) && isSubject(around);
+}
+
+function opensLine(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === '\n';
 }
 
 /** What a person does and a word that stands without its article does not: "Gallant interjected", "Austin and Li met". */

@@ -1,3 +1,4 @@
+import { firstDay } from '../model/dates.ts';
 import type { Mention, Span, Via } from '../model/finding.ts';
 import { describedBy } from './apposition.ts';
 import { type Bearer, bearerMeant, speaksOfAnother } from './bearers.ts';
@@ -6,11 +7,11 @@ import { best, isAnotherFamily, isLongDead, knownInitials } from './candidates.t
 import { FamilyBearers } from './family-bearers.ts';
 import { judgeWhole, namesBody } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Kind } from './lexicon-format.ts';
+import { type ActorDetail, Kind } from './lexicon-format.ts';
 import { goesOnInFamily } from './longer-names.ts';
 import { isNamesake, isVessel } from './namesakes.ts';
 import { namedByOffice } from './office-holders.ts';
-import { isAcronym, ordinaryNameStands } from './ordinary-names.ts';
+import { isAcronym, isScore, ordinaryNameStands } from './ordinary-names.ts';
 import type { PageText } from './page-text.ts';
 import { isSonOfAnother, rivalsAt, toldByAge, toldByPost } from './rivals.ts';
 import { type Hit, isPerson, isWhole } from './scan.ts';
@@ -37,6 +38,9 @@ const CONFIDENCE = {
   /** A form that the press prints by mistake. */
   misspelling: 0.9,
 };
+
+/** Rank of the first office of a country. */
+const HIGH_RANK = 1;
 
 const CONGRESS = /\b(?:Senate|House|Congress|Capitol)\b/;
 
@@ -193,7 +197,7 @@ class Cast {
     const named = new Set(this.namings.map((naming) => naming.hit));
     const open = this.sites.filter(({ hit, around, candidates }) => {
       const concerns = !named.has(hit) && candidates.some(({ index }) => this.introduced.has(index));
-      return concerns && !isAcronym(around);
+      return concerns && !isAcronym(around) && !isScore(around);
     });
     const bare = open.filter((site) => !this.bearers.isStranger(site));
     for (const site of bare) {
@@ -272,9 +276,35 @@ class Cast {
       howWellFits(title, candidate.detail, this.date, this.lexicon) > 0 ||
       mayBearChamber(title, candidate.detail);
     if (rivals && titles.length > 0 && !titles.some(fits)) return null;
+    if (!rivals && titles.length === 0 && this.isBeforeNamed(site, bearer)) return null;
     const doubtful = rivals && said === null && titles.length === 0;
     if (doubtful && speaksOfAnother(this.text, [site.hit.start, site.hit.end], bearer, all)) return null;
     return { candidate, bearer, rivals };
+  }
+
+  /**
+   * "Clinton had Yeltsin …", and a sentence on "Hillary Clinton": below the headline a family name alone that stands before
+   * the bearer's first whole name may as well be another's, if the record has one who held a high office.
+   */
+  private isBeforeNamed({ hit, candidates, around }: Site, { actor, anchors }: Bearer): boolean {
+    const first = anchors[0]?.span[0] ?? 0;
+    const [, body = 0] = this.page.paragraphs;
+    if (hit.start > first || hit.start < body || around.line !== 'sentence') return false;
+    return candidates.some(
+      ({ index, detail, misspelt }) =>
+        index !== actor && !misspelt && !this.introduced.has(index) && this.heldHighOffice(detail),
+    );
+  }
+
+  private heldHighOffice({ terms, familyAlone }: ActorDetail): boolean {
+    const { date, lexicon } = this;
+    return (
+      familyAlone &&
+      terms.some(
+        ([office, from]) =>
+          (date === null || firstDay(from) <= date) && lexicon.office(office).rank <= HIGH_RANK,
+      )
+    );
   }
 
   private mayStandAlone({ index, detail, short }: Candidate): boolean {

@@ -43,12 +43,17 @@ export function toldByAge(
   if (word === undefined) return undefined;
   const known = candidates.filter(isIntroduced);
   const namesakes = candidates.filter(({ detail }) =>
-    known.some((one) => one.detail.given === detail.given && one.detail.family === detail.family),
+    known.some((one) => sharesFirst(one.detail.given, detail.given) && one.detail.family === detail.family),
   );
   const [first, second, ...more] = known.length > 1 ? known : namesakes;
   if (!first?.detail.born || !second?.detail.born || more.length > 0) return null;
   const [elder, younger] = first.detail.born < second.detail.born ? [first, second] : [second, first];
   return word.toLowerCase() === 'younger' ? younger : elder;
+}
+
+/** "George W." and "George H. W." are the one name George. */
+function sharesFirst(a: string, b: string): boolean {
+  return a.split(' ')[0] === b.split(' ')[0];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { DenseNames } from './dense-names.ts';
 import type { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Kind, openingCell } from './lexicon-format.ts';
+import { cellBits, Kind } from './lexicon-format.ts';
 import { insideWord, isHangul, isLower, isUnspaced, letter, SEED, walked, walkWord } from './normalise.ts';
 import { SpacedNames } from './spaced-names.ts';
 
@@ -26,57 +26,88 @@ const FIRST_DENSE = 0x2e80;
 
 /** All names in `text`, left to right, at each place the longest that fits; none overlaps another. */
 export function scan(text: string, lexicon: Lexicon): Hit[] {
-  const { openings, openingShift } = lexicon;
-  const spaced = new SpacedNames(text, lexicon);
-  const dense = new DenseNames(text, lexicon);
-  const hits: Hit[] = [];
-  let at = 0;
-  let capital = -1;
-  let other = -1;
-  for (;;) {
-    let start = adjacent(text, at);
-    if (start < 0) {
-      // Each gate is asked again only when its last stop was passed; most pages have nothing for the second.
-      if (capital < at) capital = next(CAPITALS, text, at);
+  return new Scan(text, lexicon).run();
+}
+
+class Scan {
+  private readonly hits: Hit[] = [];
+  private readonly openings: Int32Array;
+  private readonly openingShift: number;
+  private readonly spaced: SpacedNames;
+  /** Made where the first character written without spaces is met. */
+  private dense: DenseNames | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.openings = lexicon.openings;
+    this.openingShift = lexicon.openingShift;
+    this.spaced = new SpacedNames(text, lexicon);
+  }
+
+  run(): Hit[] {
+    const { text } = this;
+    const { length } = text;
+    let at = 0;
+    let capital = -1;
+    // Each gate is asked again only when its last stop was passed.
+    for (let other = next(OTHER_LETTERS, text, 0); other < length; ) {
+      let start = adjacent(text, at);
+      if (start < 0) {
+        if (capital < at) capital = next(CAPITALS, text, at);
+        start = Math.min(capital, other);
+      }
+      at = this.anyFrom(start, at);
       if (other < at) other = next(OTHER_LETTERS, text, at);
-      start = Math.min(capital, other);
-      if (start === text.length) return hits;
     }
+    // On most pages all of the text is left for the one gate.
+    for (let start = next(CAPITALS, text, at); start < length; start = next(CAPITALS, text, at))
+      at = this.wordFrom(start, at);
+    return this.hits;
+  }
+
+  /** Looks for a name from the letter of any script at `start`; tells where to go on. */
+  private anyFrom(start: number, floor: number): number {
+    const { text } = this;
     const code = text.charCodeAt(start);
-    if (code >= 0x80) {
-      if (isHangul(code)) {
-        const hit = insideWord(text, start) ? null : dense.at(start, code);
-        if (hit !== null) hits.push(hit);
-        at = hit !== null ? hit.end : walkWord(text, start, SEED);
-        continue;
-      }
-      if (code >= FIRST_DENSE && isUnspaced(code)) {
-        at = dense.nextOpening(start);
-        if (at === text.length) return hits;
-        const opening = text.charCodeAt(at);
-        if (!isUnspaced(opening)) continue;
-        const hit = dense.at(at, opening);
-        if (hit !== null) hits.push(hit);
-        at = hit !== null ? hit.end : at + 1;
-        continue;
-      }
-      if (letter(code) === 0) {
-        at = start + 1;
-        continue;
-      }
+    if (code < 0x80) return this.wordFrom(start, floor);
+    if (isHangul(code)) {
+      const hit = insideWord(text, start) ? null : this.denseNames().at(start, code);
+      return hit === null ? walkWord(text, start, SEED) : this.found(hit);
     }
+    if (code >= FIRST_DENSE && isUnspaced(code)) {
+      const at = this.denseNames().nextOpening(start);
+      const opening = at === text.length ? 0 : text.charCodeAt(at);
+      if (!isUnspaced(opening)) return at;
+      const hit = this.denseNames().at(at, opening);
+      return hit === null ? at + 1 : this.found(hit);
+    }
+    return letter(code) === 0 ? start + 1 : this.wordFrom(start, floor);
+  }
+
+  /** The same in scripts with spaces. What is before `floor` belongs to another name. */
+  private wordFrom(start: number, floor: number): number {
+    const { text } = this;
     const end = walkWord(text, start, SEED);
     const hash = walked[0] as number;
-    const cell = openingCell(hash, openingShift);
-    const opening = ((openings[cell >>> 4] as number) >>> ((cell & 15) << 1)) & 3;
-    const floor = at;
-    at = end;
-    if (opening === 0 && end - start > 1) continue;
-    if (insideWord(text, start) || isLower(code)) continue;
-    const hit = spaced.at(start, end, hash, opening, floor);
-    if (hit === null) continue;
-    hits.push(hit);
-    at = hit.end;
+    const opening = cellBits(this.openings, hash, this.openingShift);
+    if (opening === 0 && end - start > 1) return end;
+    // A sign among the capitals of Latin-1: ×.
+    if (end === start) return start + 1;
+    if (insideWord(text, start) || isLower(text.charCodeAt(start))) return end;
+    const hit = this.spaced.at(start, end, hash, opening, floor);
+    return hit === null ? end : this.found(hit);
+  }
+
+  private found(hit: Hit): number {
+    this.hits.push(hit);
+    return hit.end;
+  }
+
+  private denseNames(): DenseNames {
+    this.dense ??= new DenseNames(this.text, this.lexicon);
+    return this.dense;
   }
 }
 

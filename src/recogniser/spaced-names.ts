@@ -1,12 +1,22 @@
 import { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fitsShape, home, KEY_HEAD, MAX_WORDS, Opening, Shown } from './lexicon-format.ts';
+import {
+  Beginning,
+  cellBits,
+  fitsShape,
+  home,
+  KEY_HEAD,
+  MAX_WORDS,
+  Opening,
+  Shown,
+} from './lexicon-format.ts';
 import {
   crossed,
   Gap,
   insideWord,
   isLower,
   isSpace,
+  isSuffix,
   isUpper,
   letter,
   nextWord,
@@ -21,16 +31,16 @@ import { isParticle, LONGEST_PARTICLE, MOST_PARTICLES } from './particles.ts';
 /** Initials left out of a record: Antony J. Blinken, George H. W. Bush. */
 const MOST_INITIALS = 2;
 
-/** What {@link SpacedNames.rows} tells; the first lies so in the slots. */
-const GOES_ON = 1;
-const HAS_KEYS = 2;
-
 /** Looks for the longest key at one place of a script with spaces. Its scratch arrays hold the words under way. */
 export class SpacedNames {
   private readonly starts = new Int32Array(MAX_WORDS);
   private readonly ends = new Int32Array(MAX_WORDS);
+  private readonly hashes = new Int32Array(MAX_WORDS);
+  private readonly shapes = new Int32Array(MAX_WORDS);
   private best: Hit | null = null;
 
+  private readonly beginnings: Int32Array;
+  private readonly beginningShift: number;
   private readonly slots: Int32Array;
   private readonly slotBits: number;
   private readonly keys: Int32Array;
@@ -39,6 +49,8 @@ export class SpacedNames {
     private readonly text: string,
     private readonly lexicon: Lexicon,
   ) {
+    this.beginnings = lexicon.beginnings;
+    this.beginningShift = lexicon.beginningShift;
     this.slots = lexicon.slots;
     this.slotBits = lexicon.slotBits;
     this.keys = lexicon.keys;
@@ -56,8 +68,46 @@ export class SpacedNames {
       const from = this.particleBefore(start, floor);
       if (from >= 0) this.withParticles(from, floor, MOST_PARTICLES - 1);
     }
-    if (this.best === null && (opening & Opening.first) !== 0) this.extend(start, end, hash, 0, 0, '');
+    if (this.best === null && (opening & Opening.first) !== 0) this.longest(start, end, hash);
     return this.best;
+  }
+
+  /**
+   * The usual way, straight on: words are gone over as long as longer keys begin so, then the longest key that ends with
+   * one of them is tried first. Where one of them is an initial, which may be passed over, the way forks.
+   */
+  private longest(first: number, firstEnd: number, firstHash: number): void {
+    const { text, starts, ends, hashes, shapes } = this;
+    let [start, end, hash] = [first, firstEnd, firstHash];
+    let count = 0;
+    let shown = 0;
+    let keys = 0;
+    for (;;) {
+      // Most words after a given name end here, and the large tables are not touched.
+      const beginning = cellBits(this.beginnings, hash, this.beginningShift);
+      if (beginning === 0) break;
+      if (isUpper(text.charCodeAt(start))) shown |= Shown.capital(count);
+      starts[count] = start;
+      ends[count] = end;
+      hashes[count] = hash;
+      shapes[count] = shown;
+      if ((beginning & Beginning.key) !== 0) keys |= 1 << count;
+      count++;
+      if ((beginning & Beginning.goesOn) === 0 || count === MAX_WORDS) break;
+      const next = nextWord(text, start, end);
+      if (next < 0) break;
+      if (crossed.kind === Gap.hyphen) shown |= Shown.hyphen(count - 1);
+      else if (crossed.kind === Gap.dot && end - start !== 1) shown |= Shown.dot(count - 1);
+      end = walkWord(text, next, step(hash, SPACE));
+      start = next;
+      hash = walked[0] as number;
+      if (end - start === 1) {
+        this.extend(first, firstEnd, firstHash, 0, 0, '');
+        return;
+      }
+    }
+    for (let n = count - 1; n >= 0 && this.best === null; n--)
+      if ((keys & (1 << n)) !== 0) this.tryKeys(hashes[n] as number, n + 1, shapes[n] as number, '');
   }
 
   /** Tries the name with the particles that stand before `start`, the longest run of them first, and then without. */
@@ -104,13 +154,16 @@ export class SpacedNames {
     shownBefore: number,
     initials: string,
   ): void {
+    // Most words after a given name end here, and the large tables are not touched.
+    const beginning = cellBits(this.beginnings, hash, this.beginningShift);
+    if (beginning === 0) return;
     this.starts[count] = start;
     this.ends[count] = end;
     const shown = isUpper(this.text.charCodeAt(start)) ? shownBefore | Shown.capital(count) : shownBefore;
-    const rows = this.rows(hash);
-    if ((rows & GOES_ON) !== 0 && count + 1 < MAX_WORDS) this.goOn(start, end, hash, count, shown, initials);
+    if ((beginning & Beginning.goesOn) !== 0 && count + 1 < MAX_WORDS)
+      this.goOn(start, end, hash, count, shown, initials);
     // Longer keys have been tried: most names are verified once, not word by word.
-    if ((rows & HAS_KEYS) !== 0 && (this.best === null || end >= this.best.end))
+    if ((beginning & Beginning.key) !== 0 && (this.best === null || end >= this.best.end))
       this.tryKeys(hash, count + 1, shown, initials);
   }
 
@@ -128,19 +181,6 @@ export class SpacedNames {
     if (crossed.kind === Gap.hyphen) shownNext |= Shown.hyphen(count);
     else if (crossed.kind === Gap.dot && end - start !== 1) shownNext |= Shown.dot(count);
     this.word(next, step(hash, SPACE), count + 1, shownNext, initials);
-  }
-
-  /** Whether there are keys of this hash, and whether longer ones begin so. */
-  private rows(hash: number): number {
-    const { slots, slotBits } = this;
-    const mask = (1 << slotBits) - 1;
-    let found = 0;
-    for (let slot = home(hash, slotBits); slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
-      if (slots[slot * 2] !== hash) continue;
-      const value = slots[slot * 2 + 1] as number;
-      found |= (value & GOES_ON) | (value > GOES_ON ? HAS_KEYS : 0);
-    }
-    return found;
   }
 
   /** Keeps the key of this hash when it is really there, fits, and is longer than the best. */
@@ -185,7 +225,7 @@ export class SpacedNames {
   /** The dot of "Jr." belongs to the name. */
   private nameEnd(count: number): number {
     const [start, end] = [this.starts[count - 1] as number, this.ends[count - 1] as number];
-    const dotted = count > 1 && end - start === 2 && /^[js]r\.$/i.test(this.text.slice(start, end + 1));
-    return dotted ? end + 1 : end;
+    const dotted = count > 1 && end - start === 2 && this.text.charCodeAt(end) === 0x2e;
+    return dotted && isSuffix(this.text, start) ? end + 1 : end;
   }
 }

@@ -75,7 +75,8 @@ export const COMPOUND_NOUNS =
   families clan dynasty foundation organization organisation organizations doctrine tower towers hotel hotels university college school institute
   library museum center centre airport square street avenue boulevard road bridge building hospital stadium park island islands bay strait
   sea mountain mount river lake valley prize award awards medal fellowship scholarship memorial monument house hall estate resort golf
-  club casino plaza brand brands inc corp corporation company companies group holdings ltd llc plc co bank motors airlines international
+  club casino plaza brand brands inc corp corporation company companies group holdings ltd llc llp lp plc gmbh pty co partners capital securities insurance bakery brewery winery bar cafe restaurant pub diner
+  foods stores records studios productions pictures ventures associates council wanderers rovers fc bank motors airlines international
   national presidential show brothers bros sisters jr sr ii iii iv thought shoal reef atoll county city town township village province
   district highway expressway station port base ship carrier class act amendment plan rule syndrome effect era years presidency
   ministry premiership white space strike elementary middle high union medical`);

@@ -5,10 +5,14 @@ import { UnitTerms } from './unit-terms.ts';
 /**
  * The claims' patterns as flat tables. A term is a number for words that mean the same.
  * - slots: open-addressed hash table of [hash of a word, place in lists + 1]; 0 is free.
- * - lists: of each word [number of terms, terms…, number of phrases it begins, then of each: number of further words,
- *   their hashes, the term].
+ * - lists: of each word [1 when it begins phrases, number of terms, terms…].
+ * - pairs: hash table of [{@link pairHash} of the first two words of a phrase, place in phrases + 1], a row a phrase:
+ *   few words begin so many phrases ("in", "the") that looking through them all would take most of the time.
+ * - phrases: of each [number of further words, hash of the first, hashes of the others, the term].
  * - anchors: of each term [place in patternsAt + 1, or 0].
- * - patternsAt: [count, numbers of patterns…]: the patterns that are looked at where the term stands.
+ * - patternsAt: [count, of each the number of a pattern and of a part]: the patterns that are looked at where the term
+ *   stands; the part is the rarest of those that must stand in the unit beside the term's own, or {@link NO_PART}.
+ * - parts: of each part (found by partsAt) [number of terms, terms…]; one of them makes the part.
  * - starts: of each pattern, by its number, its place in patterns.
  * - patterns: see {@link readPattern}.
  * - sides: pairs of [packed place code, term of the side].
@@ -22,8 +26,12 @@ import { UnitTerms } from './unit-terms.ts';
 export const CLAIM_TABLES: Layout<
   | 'slots'
   | 'lists'
+  | 'pairs'
+  | 'phrases'
   | 'anchors'
   | 'patternsAt'
+  | 'partsAt'
+  | 'parts'
   | 'starts'
   | 'patterns'
   | 'sides'
@@ -37,13 +45,17 @@ export const CLAIM_TABLES: Layout<
   | 'texts'
 > = {
   magic: 0x4c434d41,
-  version: 1,
+  version: 2,
   what: 'file of claims',
   ints: [
     'slots',
     'lists',
+    'pairs',
+    'phrases',
     'anchors',
     'patternsAt',
+    'partsAt',
+    'parts',
     'starts',
     'patterns',
     'sides',
@@ -61,6 +73,14 @@ export const CLAIM_TABLES: Layout<
 /** Terms that the machine itself knows; the vocabulary's follow. */
 export const Built = { we: 0, not: 1 } as const;
 export const FIRST_TERM = 2;
+
+/** Stands for the number of a part where there is none. */
+export const NO_PART = -1;
+
+/** Key of two words in a row, by their hashes, in 30 bits as these. */
+export function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0x3fffffff;
+}
 
 export const STANCES = ['asserts', 'rejects', 'qualifies'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -96,6 +116,8 @@ export interface CompiledPattern {
 export interface ClaimTables {
   slots: Int32Array;
   lists: Int32Array;
+  pairs: Int32Array;
+  phrases: Int32Array;
   anchors: Int32Array;
   patternsAt: Int32Array;
   terms: number;
@@ -139,9 +161,11 @@ export function openClaims(buffer: ArrayBuffer): ClaimTables {
   return {
     slots,
     lists: int('lists'),
+    pairs: int('pairs'),
+    phrases: int('phrases'),
     anchors,
     patternsAt: int('patternsAt'),
-    unitTerms: new UnitTerms(anchors.length, partsIn(patterns, starts)),
+    unitTerms: new UnitTerms(anchors.length, int('partsAt'), int('parts')),
     terms: anchors.length,
     claims: claims.length / 3,
     stems: int('stems'),
@@ -207,9 +231,4 @@ function readPattern(patterns: Int32Array, start: number): CompiledPattern {
     parts,
     checks,
   };
-}
-
-/** One more than the highest number of a part. */
-function partsIn(patterns: Int32Array, starts: Int32Array): number {
-  return starts.length === 0 ? 0 : (patterns.at(-1) as number);
 }

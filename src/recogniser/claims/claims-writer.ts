@@ -9,8 +9,10 @@ import {
   CLAIM_TABLES,
   ClaimFlag,
   FIRST_TERM,
+  NO_PART,
   PartFlag,
   PatternFlag,
+  pairHash,
   STANCES,
 } from './claim-tables.ts';
 import { formsOf } from './forms.ts';
@@ -98,6 +100,8 @@ export function writeClaims(
   const patterns: number[] = [];
   const starts: number[] = [];
   const partNumbers = new Map<string, number>();
+  const partsAt: number[] = [];
+  const partTerms: number[] = [];
   const anchored = new Map<number, number[]>();
   let texts = '';
   topics
@@ -127,15 +131,23 @@ export function writeClaims(
               ...part,
               terms: part.atoms.map((one) => terms.of(one)),
             }));
-            for (const part of compiled) {
+            const numbered = compiled.map((part) => {
               const key = part.terms.toSorted((one, other) => one - other).join(' ');
               const number = partNumbers.get(key) ?? partNumbers.size;
-              partNumbers.set(key, number);
+              if (number === partNumbers.size) {
+                partNumbers.set(key, number);
+                partsAt.push(partTerms.length);
+                partTerms.push(part.terms.length, ...part.terms);
+              }
               const frequent = frequencyOf(part.terms, terms, rarity);
               patterns.push(flagsOf(part, terms), number, frequent, part.terms.length, ...part.terms);
-            }
-            const anchor = rarest(compiled, terms, rarity);
-            for (const term of new Set(anchor)) anchored.set(term, [...(anchored.get(term) ?? []), at]);
+              return { ...part, number, frequent };
+            });
+            const [anchor, second] = numbered
+              .filter(({ near, absent }) => !near && !absent)
+              .sort((one, other) => one.frequent - other.frequent);
+            for (const term of new Set(anchor?.terms))
+              anchored.set(term, [...(anchored.get(term) ?? []), at, second?.number ?? NO_PART]);
           } catch (error) {
             throw new Error(`claim ${claim.id}: ${(error as Error).message}`);
           }
@@ -143,16 +155,13 @@ export function writeClaims(
       });
     });
 
-  // The last integer: how many parts there are.
-  patterns.push(partNumbers.size);
   const anchors: number[] = [];
   const patternsAt: number[] = [];
   terms.forms.forEach((_, term) => {
     const places = anchored.get(term);
     anchors.push(places ? patternsAt.length + 1 : 0);
-    if (places) patternsAt.push(places.length, ...places);
+    if (places) patternsAt.push(places.length / 2, ...places);
   });
-  const { slots, lists } = wordTables(terms.forms);
   const needsAt: number[] = [];
   const needs: number[] = [];
   for (const { assertion } of topics.flatMap((topic) => topic.claims)) {
@@ -164,10 +173,11 @@ export function writeClaims(
     places.flatMap((place) => [packCountry(place), terms.side(id)]),
   );
   return writeTables(CLAIM_TABLES, {
-    slots,
-    lists,
+    ...wordTables(terms.forms),
     anchors,
     patternsAt,
+    partsAt,
+    parts: partTerms,
     starts,
     patterns,
     sides,
@@ -211,22 +221,7 @@ function frequencyOf(terms: number[], known: Terms, rarity: Map<string, number>)
   return count;
 }
 
-/** Terms of the part that stands in the fewest sentences: the others are looked for only where it stands. */
-function rarest(parts: (Part & { terms: number[] })[], known: Terms, rarity: Map<string, number>): number[] {
-  let best: number[] = [];
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const { near, absent, terms } of parts) {
-    if (near || absent) continue;
-    const count = frequencyOf(terms, known, rarity);
-    if (count < fewest) {
-      fewest = count;
-      best = terms;
-    }
-  }
-  return best;
-}
-
-function wordTables(forms: string[][][]): { slots: ArrayLike<number>; lists: number[] } {
+function wordTables(forms: string[][][]): Record<'slots' | 'lists' | 'pairs' | 'phrases', ArrayLike<number>> {
   const words = new Map<number, { text: string; terms: Set<number>; phrases: Map<string, number[]> }>();
   forms.forEach((ways, term) => {
     for (const [first = '', ...rest] of ways) {
@@ -235,14 +230,20 @@ function wordTables(forms: string[][][]): { slots: ArrayLike<number>; lists: num
       if (word.text !== first) throw new Error(`"${word.text}" and "${first}" have one hash`);
       words.set(hash, word);
       if (rest.length === 0) word.terms.add(term);
-      else word.phrases.set(`${rest.join(' ')} ${term}`, [rest.length, ...rest.map(hashWord), term]);
+      else word.phrases.set(`${rest.join(' ')} ${term}`, [rest.length, hash, ...rest.map(hashWord), term]);
     }
   });
   const lists: number[] = [];
+  const phrases: number[] = [];
   const rows: [number, number][] = [];
-  for (const [hash, { terms, phrases }] of words) {
+  const pairs: [number, number][] = [];
+  for (const [hash, word] of words) {
     rows.push([hash, lists.length + 1]);
-    lists.push(terms.size, ...terms, phrases.size, ...[...phrases.values()].flat());
+    lists.push(word.phrases.size > 0 ? 1 : 0, word.terms.size, ...word.terms);
+    for (const phrase of word.phrases.values()) {
+      pairs.push([pairHash(hash, phrase[2] as number), phrases.length + 1]);
+      phrases.push(...phrase);
+    }
   }
-  return { slots: hashTable(rows), lists };
+  return { slots: hashTable(rows), lists, pairs: hashTable(pairs), phrases };
 }

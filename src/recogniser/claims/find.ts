@@ -3,7 +3,7 @@ import { packCountry } from '../lexicon-format.ts';
 import type { Words } from '../quotations/words.ts';
 import { Built, type ClaimTables } from './claim-tables.ts';
 import { type Likeness, likestClaims } from './likeness.ts';
-import { extent, type Match, matchesIn, type Scene } from './matching.ts';
+import { extent, likelyIn, type Match, matchesIn, type Scene } from './matching.ts';
 import { findOccurrences, type Occurrences, wordAt } from './occurrences.ts';
 import { asks, type Polarity, polarityOf } from './polarity.ts';
 import type { UnitTerms } from './unit-terms.ts';
@@ -45,49 +45,66 @@ export function findClaims(
   const found = findOccurrences(words, mentions, placeOf, tables);
   const findings: ClaimFinding[] = [];
   const inUnit = tables.unitTerms;
+  let quote: Quotation | null = null;
+  let speaker = NOBODY;
   for (const unit of unitsOf(words, quotes)) {
     inUnit.fill(unit.ranges, found);
-    if (inUnit.terms.length === 0) continue;
-    const speaker = speakerOf(unit, words, found, placeOf, tables);
+    if (inUnit.count === 0) continue;
+    if (unit.quote !== quote) {
+      quote = unit.quote;
+      speaker = speakerOf(quote, words, found, placeOf, tables);
+    }
     addOurs(inUnit, speaker.sides);
-    const near = unit.quote === null ? () => false : nearTo(unit, words, found, speaker.sides);
+    const likely = likelyIn(inUnit, tables);
+    // Most of the paper's own sentences are passed over here.
+    if (likely.length === 0 && quote === null) continue;
+    const { sides, places } = speaker;
     const scene: Scene = {
       tables,
       found,
       inUnit,
-      isNear: near,
-      speaksFor: (place) => speaker.places.includes(place),
+      isNear: quote === null ? () => false : nearTo(unit, words, found, sides),
+      speaksFor: (place) => places.includes(place),
     };
-    const placed = bestByClaim(matchesIn(scene), words, found, unit, tables);
+    const placed = bestByClaim(matchesIn(scene, likely), words, found, unit, tables);
     for (const one of placed) findings.push(findingOf(one, words, found, unit, quotes, tables));
-    if (unit.quote === null || asks(words, unit.ranges.at(-1)?.[1] ?? 1)) continue;
+    if (quote === null || asks(words, unit.ranges.at(-1)?.[1] ?? 1)) continue;
     const known = new Set(placed.map(({ match }) => match.pattern.claim));
     const asked = {
       least: LIKE_ENOUGH,
       admits: (claim: number) => namesSides(tables.needsOf(claim), scene),
       isParty: (word: number) => namesParty(word, found, tables),
     };
-    for (const like of likestClaims(words, unit.ranges, speaker.places, tables, asked))
-      if (!known.has(like.claim)) findings.push(likeFinding(like, words, unit.quote, quotes, tables));
+    for (const like of likestClaims(words, unit.ranges, places, tables, asked))
+      if (!known.has(like.claim)) findings.push(likeFinding(like, words, quote, quotes, tables));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** For whom somebody speaks: terms of sides, and packed places. */
+interface Side {
+  sides: readonly number[];
+  places: readonly number[];
+}
+
+const NOBODY: Side = { sides: [], places: [] };
+
 /** "We" names the speaker's side. */
 function addOurs(inUnit: UnitTerms, sides: readonly number[]): void {
+  if (sides.length === 0) return;
   for (const one of inUnit.of(Built.we)) for (const side of sides) inUnit.add(side, one);
 }
 
-/** For whom the speaker of a unit speaks; of one who is not on record, whom the speaker's printed name tells. */
+/** For whom the speaker of a quotation speaks; of one who is not on record, whom the speaker's printed name tells. */
 function speakerOf(
-  { quote }: Unit,
+  quote: Quotation | null,
   words: Words,
   found: Occurrences,
   placeOf: (actor: string) => string | null,
   tables: ClaimTables,
-): { sides: readonly number[]; places: readonly number[] } {
+): Side {
   const speaker = quote?.speaker ?? null;
-  if (speaker === null) return { sides: [], places: [] };
+  if (speaker === null) return NOBODY;
   const place = speaker.actor === null ? null : placeOf(speaker.actor);
   if (place !== null) {
     const packed = packCountry(place);

@@ -1,9 +1,9 @@
-import { valueIn } from '../lexicon.ts';
 import { hashWord } from '../normalise.ts';
 import type { Words } from '../quotations/words.ts';
 import { type ClaimTables, STANCES, type Stance } from './claim-tables.ts';
 import { Does, doesAt } from './polarity-words.ts';
 import { isEmpty, stemAt } from './stems.ts';
+import { type Shared, StemsOfUnit } from './stems-of-unit.ts';
 
 /** Weights in the tables are integers of this unit. */
 export const UNIT = 10_000;
@@ -46,6 +46,8 @@ export function contentOf(words: Words, from = 0, to = words.count): number[] {
 /** Scores of one look at the claims, by number, and which of them are not 0: kept for the next look. */
 let scores = new Float64Array(0);
 const touched: number[] = [];
+/** The stems of one look, each once: kept for the next. */
+const stems = new StemsOfUnit();
 
 /**
  * The claims, at most two, that the words in `ranges` are most like, by the words that the record's own statements on
@@ -61,18 +63,16 @@ export function likestClaims(
 ): Likeness[] {
   const { postings } = tables;
   if (scores.length < tables.claims) scores = new Float64Array(tables.claims);
-  const stems = new Map<number, Shared>();
+  stems.clear();
   let square = 0;
   for (const [from, to] of ranges) {
     for (let i = from; i < to; i++) {
       const hash = words.hash[i] as number;
-      if (doesAt(hash) & (Does.negates | Does.denies | Does.opposes) && !stems.has(TURNED))
-        stems.set(TURNED, { word: i, place: valueIn(tables.stems, TURNED) - 1 });
+      if (doesAt(hash) & (Does.negates | Does.denies | Does.opposes)) stems.add(TURNED, i, tables.stems);
       if (isEmpty(hash)) continue;
       const stem = stemAt(words.text, words.start[i] as number, words.end[i] as number);
-      if (stems.has(stem)) continue;
-      const place = valueIn(tables.stems, stem) - 1;
-      stems.set(stem, { word: i, place });
+      if (!stems.add(stem, i, tables.stems)) continue;
+      const place = stems.lastPlace;
       const idf = place < 0 ? UNKNOWN : (postings[place] as number) / UNIT;
       square += idf * idf;
       if (place >= 0) addScores(postings, place, idf);
@@ -89,12 +89,11 @@ export function likestClaims(
     .filter((claim) => claim >= 0 && (scores[claim] as number) >= (scores[first] as number) * NEARLY)
     .map((claim) => ({ claim, score: scores[claim] as number }));
   for (const claim of touched) scores[claim] = 0;
-  touched.length = 0;
+  if (touched.length > 0) touched.length = 0;
   if (best.length === 0) return [];
-  const known = [...stems.values()].filter(({ place }) => place >= 0);
-  const turned = stems.get(TURNED);
+  const known = stems.known();
   return best.flatMap(({ claim, score }) => {
-    const shared = known.filter((one) => one !== turned && hasClaim(postings, one.place, claim));
+    const shared = known.filter((one) => one.stem !== TURNED && hasClaim(postings, one.place, claim));
     if (shared.filter(({ word }) => !isParty(word)).length < FEWEST_SHARED) return [];
     if (likeOthers(claim, known, postings) > score) return [];
     return [
@@ -113,12 +112,6 @@ export interface Asked {
   least: number;
   admits(claim: number): boolean;
   isParty(word: number): boolean;
-}
-
-/** A stem of the unit: the word it was first met in, and its place in the postings, or -1. */
-interface Shared {
-  word: number;
-  place: number;
 }
 
 function addScores(postings: Int32Array, place: number, idf: number): void {

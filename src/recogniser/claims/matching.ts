@@ -1,4 +1,10 @@
-import { type ClaimTables, type CompiledPart, type CompiledPattern, PartFlag } from './claim-tables.ts';
+import {
+  type ClaimTables,
+  type CompiledPart,
+  type CompiledPattern,
+  NO_PART,
+  PartFlag,
+} from './claim-tables.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { UnitTerms } from './unit-terms.ts';
 
@@ -24,38 +30,56 @@ export interface Scene {
   speaksFor(place: number): boolean;
 }
 
-/** All patterns that fit, each tried at every place of its rarest part. */
-export function matchesIn(scene: Scene): Match[] {
-  const { tables, inUnit } = scene;
-  const matches: Match[] = [];
-  for (const term of inUnit.terms) {
-    const at = (tables.anchors[term] as number) - 1;
+/** Pairs of a pattern's number and the term at which it is looked at: of the unit looked at last. */
+const likely: number[] = [];
+
+/**
+ * The patterns that may fit the unit, as pairs of a pattern's number and the term at which it is looked at: all that
+ * must stand in the unit does, and nothing that must not. Most units have none, and cost no more than this: numbers in
+ * flat tables, no pattern read but where the rarest two of its parts stand. Good until the next unit is looked at.
+ */
+export function likelyIn(
+  inUnit: UnitTerms,
+  { anchors, patternsAt, pattern }: ClaimTables,
+): readonly number[] {
+  const { terms, count } = inUnit;
+  if (likely.length > 0) likely.length = 0;
+  for (let n = 0; n < count; n++) {
+    const term = terms[n] as number;
+    const at = (anchors[term] as number) - 1;
     if (at < 0) continue;
-    let places: number[] | null = null;
-    const last = at + (tables.patternsAt[at] as number);
-    for (let i = at + 1; i <= last; i++) {
-      const pattern = tables.pattern(tables.patternsAt[i] as number);
-      if (!mayFit(pattern, inUnit)) continue;
-      places ??= inUnit.of(term);
-      for (const place of places) {
-        const match = fitting(scene, pattern, term, place);
-        if (match !== null) {
-          matches.push(match);
-          break;
-        }
-      }
+    const last = at + (patternsAt[at] as number) * 2;
+    for (let i = at + 1; i < last; i += 2) {
+      const part = patternsAt[i + 1] as number;
+      if (part !== NO_PART && !inUnit.hasPart(part)) continue;
+      const number = patternsAt[i] as number;
+      if (mayFit(pattern(number), inUnit)) likely.push(number, term);
+    }
+  }
+  return likely;
+}
+
+function mayFit({ checks }: CompiledPattern, inUnit: UnitTerms): boolean {
+  for (let i = 0; i < checks.length; i++) {
+    const { number, flags } = checks[i] as CompiledPart;
+    if (inUnit.hasPart(number) !== ((flags & PartFlag.absent) === 0)) return false;
+  }
+  return true;
+}
+
+/** Of the likely patterns those that fit, each tried at every place of its rarest part. */
+export function matchesIn(scene: Scene, patterns: readonly number[]): Match[] {
+  const matches: Match[] = [];
+  for (let i = 0; i < patterns.length; i += 2) {
+    const [pattern, term] = [scene.tables.pattern(patterns[i] as number), patterns[i + 1] as number];
+    for (const place of scene.inUnit.of(term)) {
+      const match = fitting(scene, pattern, term, place);
+      if (match === null) continue;
+      matches.push(match);
+      break;
     }
   }
   return matches;
-}
-
-/** All that must stand in the unit does, and nothing that must not: most patterns end here. */
-function mayFit({ checks }: CompiledPattern, inUnit: UnitTerms): boolean {
-  for (let i = 0; i < checks.length; i++) {
-    const part = checks[i] as CompiledPart;
-    if (inUnit.hasPart(part) !== ((part.flags & PartFlag.absent) === 0)) return false;
-  }
-  return true;
 }
 
 function fitting(scene: Scene, pattern: CompiledPattern, anchor: number, place: number): Match | null {

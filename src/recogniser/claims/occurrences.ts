@@ -1,9 +1,9 @@
 import type { Mention } from '../../model/finding.ts';
 import { valueIn } from '../lexicon.ts';
-import { packCountry } from '../lexicon-format.ts';
-import { hashWord } from '../normalise.ts';
+import { home, packCountry } from '../lexicon-format.ts';
 import type { Words } from '../quotations/words.ts';
-import type { ClaimTables } from './claim-tables.ts';
+import { WordBits } from '../word-bits.ts';
+import { type ClaimTables, pairHash } from './claim-tables.ts';
 
 /** Every place of the text where a term stands, in text order. */
 export interface Occurrences {
@@ -17,9 +17,9 @@ export interface Occurrences {
 }
 
 /** Words that may stand within a phrase of the vocabulary: "lay down their arms". */
-const DETERMINERS = new Set(
-  'the a an its their his her our your my any all this these those'.split(' ').map(hashWord),
-);
+const DETERMINERS = new WordBits([
+  [1, 'the a an its their his her our your my any all this these those'.split(' ')],
+]);
 
 /** The first word that begins at `offset` or later. */
 export function wordAt({ start, count }: Words, offset: number): number {
@@ -63,15 +63,17 @@ export function findOccurrences(
   words: Words,
   mentions: Mention[],
   placeOf: (actor: string) => string | null,
-  { slots, lists, sidesOf }: ClaimTables,
+  tables: ClaimTables,
 ): Occurrences {
   const { start, end, hash, count } = words;
+  const { slots, lists, sidesOf } = tables;
   kept.count = 0;
   if (kept.at.length <= count) kept.at = new Int32Array(count * 2);
+  const { at } = kept;
   let next = 0;
-  let begins = mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  let begins = mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
   for (let i = 0; i < count; i++) {
-    kept.at[i] = kept.count;
+    at[i] = kept.count;
     if (begins < (end[i] as number)) {
       const mention = mentions[next] as Mention;
       if (mention.start >= (start[i] as number)) {
@@ -79,29 +81,51 @@ export function findOccurrences(
         const last = wordAt(words, mention.end) - 1;
         if (place !== null) for (const side of sidesOf(packCountry(place))) add(side, i, Math.max(i, last));
       }
-      while (begins < (end[i] as number)) begins = mentions[++next]?.start ?? Number.POSITIVE_INFINITY;
+      while (begins < (end[i] as number)) begins = mentions[++next]?.start ?? Number.MAX_SAFE_INTEGER;
     }
-    const at = valueIn(slots, hash[i] as number) - 1;
-    if (at >= 0) addWord(words, i, at, lists);
+    const list = valueIn(slots, hash[i] as number) - 1;
+    if (list < 0) continue;
+    const last = list + 1 + (lists[list + 1] as number);
+    for (let n = list + 2; n <= last; n++) add(lists[n] as number, i, i);
+    if (lists[list] === 1) addPhrases(words, i, tables);
   }
-  kept.at[count] = kept.count;
+  at[count] = kept.count;
   return kept;
 }
 
-function addWord(words: Words, i: number, at: number, lists: Int32Array): void {
-  const terms = lists[at] as number;
-  for (let n = 1; n <= terms; n++) add(lists[at + n] as number, i, i);
-  let phrase = at + terms + 2;
-  for (let left = lists[at + terms + 1] as number; left > 0; left--) {
-    const length = lists[phrase] as number;
-    let word = i;
-    let matched = 0;
-    while (matched < length) {
-      word++;
-      if (words.hash[word] === lists[phrase + 1 + matched]) matched++;
-      else if (matched > 0 || !DETERMINERS.has(words.hash[word] as number)) break;
+/** The phrases found at one word, as pairs of the place in the table and the last word. */
+const phrasesHere: [phrase: number, last: number][] = [];
+
+/** All phrases that begin with word `i`, in the order of the table. */
+function addPhrases({ hash, count }: Words, i: number, { pairs, phrases }: ClaimTables): void {
+  const bits = 31 - Math.clz32(pairs.length / 2);
+  const mask = (1 << bits) - 1;
+  const first = hash[i] as number;
+  for (let second = i + 1; second < count; second++) {
+    const here = hash[second] as number;
+    // The second word is the first of its kind: "in the the end" is tried once.
+    if (second === i + 1 || hash.indexOf(here, i + 1) === second) {
+      const pair = pairHash(first, here);
+      for (let slot = home(pair, bits); pairs[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
+        if (pairs[slot * 2] !== pair) continue;
+        const phrase = (pairs[slot * 2 + 1] as number) - 1;
+        const last = second - 1 + (phrases[phrase] as number);
+        if (last < count && phrases[phrase + 1] === first && stands(hash, second, phrases, phrase))
+          phrasesHere.push([phrase, last]);
+      }
     }
-    if (matched === length && word < words.count) add(lists[phrase + 1 + length] as number, i, word);
-    phrase += length + 2;
+    if (DETERMINERS.of(here) === 0) break;
   }
+  if (phrasesHere.length === 0) return;
+  if (phrasesHere.length > 1) phrasesHere.sort((one, other) => one[0] - other[0]);
+  for (const [phrase, last] of phrasesHere)
+    add(phrases[phrase + 2 + (phrases[phrase] as number)] as number, i, last);
+  phrasesHere.length = 0;
+}
+
+/** The further words of the phrase are those from `second` on. */
+function stands(hash: Int32Array, second: number, phrases: Int32Array, phrase: number): boolean {
+  const length = phrases[phrase] as number;
+  for (let n = 0; n < length; n++) if (hash[second + n] !== phrases[phrase + 2 + n]) return false;
+  return true;
 }

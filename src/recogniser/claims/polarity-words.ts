@@ -1,4 +1,4 @@
-import { hashWord } from '../normalise.ts';
+import { WordBits } from '../word-bits.ts';
 import { formsOf } from './forms.ts';
 
 const list = (words: string) => words.split(' ');
@@ -62,13 +62,11 @@ const WORDS: [bits: number, words: string[]][] = [
   [Does.turns, list('but although though whereas while instead')],
 ];
 
-const known = new Map<number, number>();
-for (const [bits, words] of WORDS)
-  for (const word of words) known.set(hashWord(word), (known.get(hashWord(word)) ?? 0) | bits);
+const known = new WordBits(WORDS);
 
 /** Bits of {@link Does} of the word with this hash. */
 export function doesAt(hash: number): number {
-  return known.get(hash) ?? 0;
+  return known.of(hash);
 }
 
 /** Reporting verbs, as lemmas, by which a speaker puts away what is reported. */

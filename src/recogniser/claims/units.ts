@@ -32,8 +32,9 @@ export function unitsOf(words: Words, quotes: Quotation[]): Unit[] {
   }
   for (let n = 0; n + 1 < words.sentences.length; n++) {
     const [from, to] = [words.sentences[n] as number, words.sentences[n + 1] as number];
-    if (owner.subarray(from, to).every((quote) => quote < 0))
-      units.push({ ranges: [[from, to]], quote: null });
+    let word = from;
+    while (word < to && (owner[word] as number) < 0) word++;
+    if (word === to) units.push({ ranges: [[from, to]], quote: null });
   }
   return units;
 }

@@ -1,13 +1,14 @@
+import type { Speaker } from '../../model/finding.ts';
 import { announced, closedEarly, introduced, signedOff } from './beside.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Naming } from './cast.ts';
 import { labelAt } from './labels.ts';
 import { type Attribution, by, type Place } from './places.ts';
-import { isNested } from './relaying.ts';
+import { isMereIt, isNested } from './relaying.ts';
 import { ledUpTo, running } from './running.ts';
 import type { Saying, SayingFinder } from './sayings.ts';
 import { wordsOf } from './statements.ts';
 import { Is } from './vocabulary.ts';
-import { Gap, type Words } from './words.ts';
+import { Gap, HARD, type Words } from './words.ts';
 
 /** No verb of saying near: the speaker is left open. */
 const IN_NARRATION: Attribution = { saying: null, speaker: null, relayedBy: null, rule: 'no-speaker' };
@@ -22,7 +23,7 @@ export function byMark(
   const found = new Map<number, Attribution>();
   const places = placesOf(words);
   for (const place of places) {
-    const label = labelAt(words, cast, place.first);
+    const label = labelAt(words, cast, place.first) ?? turnAt(words, cast, place);
     if (label !== null) {
       found.set(place.mark, { saying: null, speaker: label.speaker, relayedBy: null, rule: 'label' });
       continue;
@@ -61,8 +62,14 @@ function placesOf(words: Words): Place[] {
     const { first, last } = wordsOf(words, mark);
     if (last < first) continue;
     const sentence = words.sentence[first] as number;
-    const whole =
-      words.sentences[sentence] === first && (words.sentences[sentence + 1] as number) === last + 1;
+    const opening = words.sentences[sentence] as number;
+    // "But “we will stay.”"
+    const begins =
+      opening === first ||
+      (opening === first - 1 &&
+        ((words.bits[opening] as number) & Is.conjunction) !== 0 &&
+        ((words.gap[first] as number) & HARD) === 0);
+    const whole = begins && (words.sentences[sentence + 1] as number) === last + 1;
     places.push({ mark, first, last, sentence, whole });
   }
   return places;
@@ -77,13 +84,15 @@ function beside(words: Words, sayings: Saying[], { first, last }: Place): Saying
       if (saying.kind === 'according' && before) continue;
       // "Lind said Paris had agreed: “…”": the colon belongs to what Lind says.
       if (before !== null && colon && isNested(words, saying)) continue;
+      // "Lind said it underscores that “…”": nobody is meant by "it".
+      if (before !== null && isMereIt(saying)) continue;
       // "Lind said that Paris, which Rome says is near, “is far”": the quotation is not within what Rome says.
-      if (before !== null && isAside(words, saying, before, first)) continue;
+      if (isAside(words, saying, before, first)) continue;
       before = saying;
       continue;
     }
     if (before !== null && saying.kind === 'according') break;
-    if (saying.from === last + 1 || saying.cue === last + 1) return saying;
+    if (saying.from === last + 1 || saying.cue === last + 1 || isAsSaid(words, saying, last)) return saying;
     if (before === null)
       return saying.shared && saying.from !== last + 1 && saying.from < first ? null : saying;
     break;
@@ -91,12 +100,52 @@ function beside(words: Words, sayings: Saying[], { first, last }: Place): Saying
   return before;
 }
 
+/** “…,” as Lind put it. */
+function isAsSaid({ text, start, end }: Words, { from }: Saying, last: number): boolean {
+  return from === last + 2 && text.slice(start[last + 1], end[last + 1]) === 'as';
+}
+
 /** The saying stands in a relative clause of an earlier one, and a comma ends it before the quotation. */
-function isAside({ gap, bits }: Words, saying: Saying, outer: Saying, first: number): boolean {
-  if (saying.shared || saying.inverted || saying.from === 0 || outer.cue > saying.from) return false;
+function isAside({ gap, bits }: Words, saying: Saying, outer: Saying | null, first: number): boolean {
+  if (saying.shared || saying.inverted || saying.from === 0 || (outer !== null && outer.cue > saying.from))
+    return false;
   if (!((bits[saying.from - 1] as number) & Is.relative)) return false;
+  // "Lind, who said …, …": without an outer saying only a subject of its own tells that another one speaks.
+  if (outer === null && saying.resolved.who === null && saying.resolved.speaker.name === null) return false;
   for (let i = saying.after; i <= first; i++) if ((gap[i] as number) & Gap.comma) return true;
   return false;
+}
+
+/** "“Ana Lind: We will stay.”", "They agree – Ana Lind: “We do.”": the name with the colon tells who speaks. */
+function turnAt(words: Words, cast: Cast, { first, last }: Place): { speaker: Speaker } | null {
+  const { gap, marked } = words;
+  const inside = cast.namings[cast.at[first] as number];
+  if (
+    inside?.who.person &&
+    inside.first === first &&
+    inside.last < last &&
+    (gap[inside.last + 1] as number) & Gap.colon
+  )
+    return { speaker: printed(words, inside) };
+  const before = (gap[first] as number) & Gap.colon ? cast.namings[cast.at[first - 1] as number] : undefined;
+  if (
+    !before?.who.person ||
+    before.last !== first - 1 ||
+    !((gap[before.first] as number) & (Gap.dash | Gap.paragraph))
+  )
+    return null;
+  return (marked[before.first] as number) < 0 ? { speaker: printed(words, before) } : null;
+}
+
+function printed({ text, start, end }: Words, { first, last, who }: Naming): Speaker {
+  const [from, to] = [start[first] as number, end[last] as number];
+  return {
+    actor: who.actor,
+    name: who.name || text.slice(from, to),
+    text: text.slice(from, to),
+    start: from,
+    end: to,
+  };
 }
 
 /** The mark before was not closed: one quotation over several paragraphs. */

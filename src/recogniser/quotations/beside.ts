@@ -1,12 +1,13 @@
 import type { Cast } from './cast.ts';
 import { mainSubject } from './main-subjects.ts';
-import { phraseEnding } from './phrases.ts';
+import { phraseEnding, type Subject } from './phrases.ts';
 import type { Attribution, Place } from './places.ts';
 import { by } from './places.ts';
 import type { Reference } from './reference.ts';
 import type { Saying } from './sayings.ts';
+import { isPast } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
-import { Gap, HARD, type Words } from './words.ts';
+import { As, Gap, HARD, type Words } from './words.ts';
 
 /** “We will stay.” Lind said.: the stop within the marks does not part them from the words after. */
 export function closedEarly(
@@ -31,7 +32,9 @@ export function signedOff(
   { first, last }: Place,
 ): Attribution | null {
   const next = last + 1;
-  if (next >= words.count || ((words.gap[next] as number) & Gap.dash) === 0) return null;
+  if (next >= words.count) return null;
+  if ((words.gap[next] as number) & Gap.paragraph) return signedBelow(words, cast, first, next);
+  if (((words.gap[next] as number) & Gap.dash) === 0) return null;
   let end = next;
   while (end + 1 < words.count && words.paragraph[end + 1] === words.paragraph[next] && end - next < 5) end++;
   const naming = cast.namings[cast.at[next] as number];
@@ -41,6 +44,35 @@ export function signedOff(
   return subject
     ? { saying: null, speaker: reference.resolve(subject).speaker, relayedBy: null, rule: 'signed' }
     : null;
+}
+
+/** A line of so few words can be the signature below a quotation. */
+const LONGEST_SIGNATURE = 12;
+
+/** A paragraph that is one quotation, and below it "Ana Lind, foreign minister": no verb, nothing else. */
+function signedBelow(words: Words, cast: Cast, first: number, next: number): Attribution | null {
+  const { paragraph, gap, bits, cue, marked, count, text, start, end } = words;
+  if (!((gap[first] as number) & Gap.paragraph)) return null;
+  const naming = cast.namings[cast.at[next] as number];
+  if (naming === undefined || naming.first !== next || !naming.who.person) return null;
+  let to = next;
+  while (to < count && paragraph[to] === paragraph[next]) to++;
+  const after = naming.last + 1;
+  if (to - next > LONGEST_SIGNATURE || (after < to && !((gap[after] as number) & (Gap.comma | Gap.dash))))
+    return null;
+  for (let i = next; i < to; i++) {
+    if ((marked[i] as number) >= 0 || (cue[i] as number) >= 0 || isPast(words, i)) return null;
+    if ((bits[i] as number) & (Is.verb | Is.being | Is.having | Is.modal | Is.pronoun)) return null;
+  }
+  const [from, last] = [start[next] as number, end[naming.last] as number];
+  const printed = text.slice(from, last);
+  const { actor, name } = naming.who;
+  return {
+    saying: null,
+    speaker: { actor, name: name || printed, text: printed, start: from, end: last },
+    relayedBy: null,
+    rule: 'signed',
+  };
 }
 
 /** The sentence before ends with a colon: "Lind added:". */
@@ -66,13 +98,44 @@ export function introduced(
   )
     return null;
   if (begins && !(gap & Gap.colon)) return null;
+  if (isAsked(words, first - 1)) return null;
   const from = words.sentences[begins ? sentence - 1 : sentence] as number;
   const beside = gap & Gap.colon ? phraseEnding(words, cast, first - 1, from) : null;
   const subject =
-    beside?.naming && standsAlone(words, beside.from) ? beside : mainSubject(words, cast, from, first);
+    beside?.naming && standsAlone(words, beside.from)
+      ? beside
+      : (ownerOfWords(words, cast, from, first) ?? mainSubject(words, cast, from, first));
   if (subject === null) return null;
   const { speaker } = reference.resolve(subject);
   return { saying: null, speaker, relayedBy: null, rule: 'introduced' };
+}
+
+/** "Lind's answer was that “…”": the sentence begins with the words of somebody. */
+function ownerOfWords(
+  { text, start, end, as, bits }: Words,
+  cast: Cast,
+  from: number,
+  first: number,
+): Subject | null {
+  const naming = cast.namings[cast.at[from] as number];
+  const last = naming?.last ?? ((bits[from] as number) & Is.possessive ? from : -1);
+  if (last < 0 || (naming !== undefined && !((as[last] as number) & As.possessive))) return null;
+  for (let i = last + 1; i < Math.min(first, last + 4); i++) {
+    if (!UTTERED.test(text.slice(start[i], end[i]))) continue;
+    return naming === undefined ? null : { first: from, last, naming, pronoun: false, from };
+  }
+  return null;
+}
+
+/** What somebody has said, as a noun. */
+const UTTERED =
+  /^(?:answer|response|reply|message|slogan|phrase|argument|point|line|question|motto|warning|verdict|explanation|advice|refrain|retort|comment|statement|remark|conclusion|view|position|words?)$/;
+
+/** "Lind was asked: “…”": whoever asks is not told. */
+function isAsked({ text, start, end, bits }: Words, at: number): boolean {
+  return (
+    /^(?:asked|told|pressed)$/.test(text.slice(start[at], end[at])) && ((bits[at - 1] ?? 0) & Is.being) !== 0
+  );
 }
 
 /** "They agree – Ana Lind: “…”": the name begins after a stop, and no preposition or verb has it for its object. */

@@ -138,7 +138,7 @@ function trim(words: Words, from: number, to: number, headline: boolean): Run | 
     titled = isPersonal(kind);
     first++;
   }
-  if (first > last || last - first >= LONGEST_NAME) return null;
+  if (first > last || last - first >= LONGEST_NAME || isPartyMark(words, first)) return null;
   if ((bits[last] as number) & (Is.title | Is.role) && !isKing(words, first, last)) return null;
   for (let i = first; i <= last; i++)
     if (
@@ -149,6 +149,15 @@ function trim(words: Words, from: number, to: number, headline: boolean): Run | 
       return null;
   if (last > first && !titled && isShouted(words, first, last)) return null;
   return { first, last, titled, sex, headline };
+}
+
+/** "(D-Oslo)": a party's letter and a place. */
+function isPartyMark({ start, end, gap }: Words, first: number): boolean {
+  return (
+    ((gap[first] as number) & Gap.opens) !== 0 &&
+    (end[first] as number) - (start[first] as number) === 1 &&
+    ((gap[first + 1] as number) & Gap.hyphen) !== 0
+  );
 }
 
 /** "Mr. King", "Angus King": titles that are family names, too. */

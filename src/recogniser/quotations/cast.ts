@@ -61,7 +61,7 @@ export function readCast(words: Words, mentions: Mention[], know: (actor: string
   for (; next < runs.length; next++) takeRun(runs[next] as Run, families, namings, left);
   // "Lind" in the headline, "Ana Lind" below.
   for (const run of left) {
-    const who = families.bearer(run);
+    const who = run.last > run.first ? families.inFull(run) : families.bearer(run);
     if (who !== null) namings.push({ first: run.first, last: run.last, who });
   }
   namings.sort((a, b) => a.first - b.first);
@@ -76,6 +76,7 @@ function takeRun(run: Run, families: Families, namings: Naming[], left: Run[]): 
   if (run.last > run.first || run.titled) {
     const naming = families.nameRun(run);
     if (naming !== null) namings.push(naming);
+    else if (run.headline) left.push(run);
     return;
   }
   const who = families.bearer(run);

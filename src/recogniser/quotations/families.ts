@@ -101,6 +101,16 @@ export class Families {
     return this.entered({ first, last, who });
   }
 
+  /** Who bears exactly this full name elsewhere in the text. */
+  inFull({ first, last }: Run): Named | null {
+    const { text, start, end } = this.words;
+    const printed = text.slice(start[first], end[last]).toLowerCase();
+    const bearers = (this.under(last) ?? []).filter(
+      ({ who }) => who.person && who.name.toLowerCase() === printed,
+    );
+    return latest(bearers);
+  }
+
   private entered(naming: Naming): Naming {
     this.enter(naming);
     return naming;

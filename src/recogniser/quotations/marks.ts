@@ -15,7 +15,7 @@ const MARK = /["“”„‟«»‹›‘’'`\n]/g;
 const MOST_MARKS = 400;
 /** Which marks close what each mark opens. */
 const CLOSERS: Record<string, string> = {
-  '"': '"',
+  '"': '"”',
   '“': '”"“',
   '„': '“”"',
   '‟': '”',
@@ -25,6 +25,8 @@ const CLOSERS: Record<string, string> = {
   "'": "'’",
   '`': "`'’",
 };
+/** What begins with an apostrophe and no mark: "'90s", "'em". */
+const ELIDED = /^['‘’](?:\d\ds?|em|tis|twas|til|till|cause|cuz|bout|round|n)\b/i;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** All quotations in `text`, outermost marks only, in text order. `ends` tells whether a paragraph ends at the newline there. */
@@ -93,7 +95,9 @@ function single(mark: string): boolean {
 function opens(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (after === '' || /\s/.test(after)) return false;
-  if (/^['‘’](?:\d\ds?\b|em\b|tis\b|til\b|cause\b)/.test(text.slice(at, at + 6))) return false;
+  if (ELIDED.test(text.slice(at, at + 7))) return false;
+  // "“No,” Lind said, and left.": an article given whole; who speaks in it is told within.
+  if (text.charAt(at) === '"' && after === '“') return false;
   return before === '' || !LETTER.test(before);
 }
 
@@ -104,11 +108,15 @@ function closing(text: string, marks: number[], from: number): number {
   const doubled = isDoubled(text, marks[from] as number);
   let possessive = -1;
   let depth = 0;
+  let curly = 0;
   for (let i = from + (doubled ? 2 : 1); i < marks.length; i++) {
     const at = marks[i] as number;
     const mark = text.charAt(at);
     // Within ''…'' a single mark is another one.
     if (doubled && !(closers.includes(mark) && text.charAt(at + 1) === mark)) continue;
+    // Within "…" a curly pair is another one; a lone curly mark may close it.
+    if (opener === '"' && mark === '“') curly++;
+    if (opener === '"' && mark === '”' && curly-- > 0) continue;
     // A second opening mark of the same kind before a closing one: nested, or the first was never closed.
     if (mark === opener && opener !== '"' && !single(opener)) {
       if (closesByPlace(text, at)) return i;

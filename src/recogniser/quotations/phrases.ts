@@ -20,8 +20,10 @@ export const BREAKS = Is.conjunction | Is.relative | Is.modal | Is.being | Is.ha
 /** The noun phrase that ends with word `end`; null where no speaker's does. */
 export function phraseEnding(words: Words, cast: Cast, end: number, floor: number): Subject | null {
   const { bits, gap, marked, as } = words;
-  if (end < floor || (marked[end] as number) >= 0 || (as[end] as number) & As.possessive) return null;
+  if (end < floor || (marked[end] as number) >= 0) return null;
   const kind = bits[end] as number;
+  // "He's predicting": no possessive.
+  if ((as[end] as number) & As.possessive && !(kind & Is.person)) return null;
   const naming = cast.namings[cast.at[end] as number] ?? null;
   if (naming === null && kind & Is.pronoun)
     return { first: end, last: end, naming: null, pronoun: true, from: end };

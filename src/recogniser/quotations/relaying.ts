@@ -48,3 +48,8 @@ export function isSource(words: Words, saying: Saying): boolean {
   const ends = saying.after >= words.count || words.sentence[saying.after] !== words.sentence[saying.cue];
   return ends && saying.lemma === 'report' && !saying.shared;
 }
+
+/** "It shows that …": where no body is meant, nobody speaks. */
+export function isMereIt({ resolved: { who, speaker } }: Saying): boolean {
+  return who === null && speaker.name === null && /^it$/i.test(speaker.text);
+}

@@ -2,7 +2,7 @@ import type { Speaker } from '../../model/finding.ts';
 import { withoutAsides } from './asides.ts';
 import type { Cast } from './cast.ts';
 import { type Clause, clauseAfter, clauseBefore } from './clauses.ts';
-import { isNested, isSameSpeaker, isSource, relayerOf } from './relaying.ts';
+import { isMereIt, isNested, isSameSpeaker, isSource, relayerOf } from './relaying.ts';
 import type { Saying } from './sayings.ts';
 import { isStatement } from './statements.ts';
 import { Is } from './vocabulary.ts';
@@ -34,6 +34,7 @@ export function reportedIn(
     }
     const before = sayings[i - 1];
     const nested = before !== undefined && isNested(words, saying);
+    if (nested && isMereIt(saying)) return;
     // "Lind said she hoped that …": the outer clause has it all.
     if (nested && !before.negated && isSameSpeaker(before, saying) && isClausal(before)) return;
     // "Lind said that …, according to the agency": told with what Lind says.

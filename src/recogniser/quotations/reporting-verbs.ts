@@ -23,20 +23,20 @@ const VERBS: Record<CueClass, string> = {
     stress|emphasise|emphasize|underline|underscore|reiterate|repeat|affirm|reaffirm|confirm|acknowledge|admit|report*|remark*|
     caution|write wrote written|tweet*|post*|disclose|reveal|reply*|retort|counter|joke*|quip|recall|testify|
     believe|boast*|confess|proclaim|estimate*|hint*|imply|clarify|comment*|lament|elaborate|volunteer|point pointed pointed|highlight*|protest*|agree|
-    joke|swear swore sworn|indicate|opine|muse|vent|fume|relate|recount|surmise|think thought thought|hope|charge*|
+    joke|swear swore sworn|indicate|opine|muse|vent|fume|relate|recount|surmise|gripe*|grouse*|brag*|plead|think thought thought|hope|charge*|
     speculate|forecast|intone|exclaim|marvel|enthuse|concur|signal*|reckon|stipulate|venture*|certify`,
   tell: 'tell told told|remind|assure|inform|reassure|notify|brief',
-  ask: 'ask|inquire|enquire|wonder|question*|query*',
+  ask: 'ask|ponder|inquire|enquire|wonder|question*|query*',
   judge: `accuse|blame|condemn|criticise|criticize|denounce|praise|welcome|deny|reject|dismiss|defend|decry|deplore|slam*|blast*|rebuke|
     hail|laud|applaud|oppose|dispute*|rebut|refute|demand*|deride|ridicule|echo|bemoan|chide|castigate|thank|
-    congratulate|commend|extol|regret*|refute|tout|downplay|describe|fault|lambast|lambaste|mock|express|voice|reprimand|scold`,
+    congratulate|commend|extol|regret*|refute|tout|downplay|describe|fault|lambast|lambaste|mock|express|voice|reprimand|scold|cite|assail|berate|excoriate|admonish|belittle|disparage|vilify`,
   name: 'call*|label*|brand*|dub|term*|deem|characterise|characterize|portray|liken',
   urge: 'urge|appeal*|implore|beseech|exhort|instruct|encourage|beg|advise',
   vow: 'vow|pledge*|promise*|threaten|propose',
-  voice: `maintain|observe|conclude|continue|respond|shoot shot shot|shout|cry|laugh|sigh|shrug|snap|scoff|chant|smile|nod|begin began begun|gush|roar|mutter|whisper|yell|scream|thunder|bellow|
-    interject|interrupt|sneer|share*|assess|convey|relay*|answer*|crow|read read read|groan|grumble|recite|sing sang sung|quote`,
+  voice: `maintain|worry*|fret|observe|conclude|continue|respond|shoot shot shot|shout|cry|laugh|sigh|shrug|snap|scoff|chant|smile|nod|begin began begun|gush|roar|mutter|whisper|yell|scream|thunder|bellow|
+    interject|interrupt|sneer|share*|assess|convey|relay*|answer*|crow|read read read|groan|grumble|recite|sing sang sung|quote|beam*|deadpan|chime*|go went gone|put put put|hit* hit hit`,
 };
-const DOUBLING = /^(?:quip|slam|nod|snap|dub|beg|label|admit|rebut|concur)$/;
+const DOUBLING = /^(?:quip|slam|nod|snap|dub|beg|label|admit|rebut|concur|fret|brag|put|hit)$/;
 
 const cues: Cue[] = [];
 const byForm = new Map<string, number>();
@@ -70,6 +70,12 @@ for (const kind of Object.keys(VERBS) as CueClass[]) {
         ? `${base}es`
         : `${base}s`;
     enter(past, { lemma: base, kind, form: 'past', noun: false });
+    // "Labelled" in British copy, "labeled" in American.
+    if (/[aeiou]l$/.test(base)) {
+      const other = stem === base ? `${base}l` : base;
+      enter(`${other}ed`, { lemma: base, kind, form: 'past', noun: false });
+      enter(`${other}ing`, { lemma: base, kind, form: 'ongoing', noun: false });
+    }
     enter(base, { lemma: base, kind, form: 'base', noun });
     enter(third, { lemma: base, kind, form: 'finite', noun });
     enter(`${base === 'agree' ? 'agree' : stem}ing`, { lemma: base, kind, form: 'ongoing', noun: false });

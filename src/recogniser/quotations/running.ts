@@ -45,6 +45,9 @@ export function running(
   return null;
 }
 
+const STATED =
+  /\b(?:issued|released|published|posted|put out|sent)\b[^.]*\b(?:statement|letter|message|communique|email|apology)\b/;
+
 /** A paragraph that is one quotation, after one that ends with a sentence about a person who is not named in it. */
 export function ledUpTo(
   words: Words,
@@ -62,7 +65,11 @@ export function ledUpTo(
   if (subject === null) return null;
   const resolved = reference.resolve(subject, [{ from: first, to: last + 1 }]);
   const { who } = resolved;
-  if (!who?.person || who.name === '' || reference.isNamedIn(who, first, last + 1)) return null;
+  // "The ministry issued a statement.": then what follows is the body's.
+  const stated =
+    who !== null && !who.person && words.text.slice(words.start[from], words.start[first]).match(STATED);
+  if (!who?.person && !stated) return null;
+  if (who === null || who.name === '' || reference.isNamedIn(who, first, last + 1)) return null;
   return { saying: null, speaker: resolved.speaker, relayedBy: null, rule: 'led-up-to' };
 }
 

@@ -9,7 +9,7 @@ import { isAccording, sourceAfter } from './sources.ts';
 import { subjectAfter } from './subject-after.ts';
 import { type Before, subjectBefore } from './subjects.ts';
 import { anyoneBefore, quotedAs } from './unusual-subjects.ts';
-import { isPluralSubject, mayBeVerb, wordIs } from './verb-forms.ts';
+import { isPluralSubject, lengthOf, mayBeVerb, wordIs } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
 
@@ -95,7 +95,7 @@ export class SayingFinder {
     )
       return null;
     const before = subjectBefore(words, cast, at, floor);
-    if (before.passive && cue.form !== 'ongoing') return null;
+    if (before.passive && cue.form !== 'ongoing') return this.byAgent(at, to, cue, before);
     if (before.helper === 'to' && !wordIs(words, at - 2, 'used')) return null;
     const quoted = cue.lemma === 'say' && cue.form === 'ongoing' ? quotedAs(words, cast, at, floor) : null;
     const inverted = quoted === null ? this.inverted(at, to, cue, before) : null;
@@ -121,7 +121,7 @@ export class SayingFinder {
       cue: at,
       from: inverted ? at : Math.min(subject?.from ?? before.from, before.from),
       subject: subject?.first ?? at,
-      after: inverted ? inverted.last + 1 : at + 1,
+      after: inverted ? inverted.last + 1 : at + lengthOf(cue),
       kind: cue.kind,
       lemma: cue.lemma,
       resolved,
@@ -129,6 +129,27 @@ export class SayingFinder {
       inverted: inverted !== null,
       negated: before.negated,
       ongoing: cue.form === 'ongoing',
+    };
+  }
+
+  /** "Lind was asked by Ana Berg", "was called a spy by the ministry": who does it in the passive. */
+  private byAgent(at: number, to: number, cue: Cue, before: Before): Saying | null {
+    const { words, cast } = this;
+    if (cue.form !== 'past' || !wordIs(words, at + 1, 'by')) return null;
+    const subject = subjectAfter(words, cast, at + 1, to);
+    if (subject === null || subject.naming?.who.person !== true) return null;
+    return {
+      cue: at,
+      from: before.from,
+      subject: subject.first,
+      after: subject.last + 1,
+      kind: cue.kind,
+      lemma: cue.lemma,
+      resolved: this.reference.resolve(subject),
+      shared: false,
+      inverted: true,
+      negated: before.negated,
+      ongoing: false,
     };
   }
 
@@ -141,6 +162,15 @@ export class SayingFinder {
     // "The leaders of the observer states": a noun.
     if (cue.noun && cue.form === 'finite' && phrase && isPluralSubject(words, subject)) return false;
     if (cue.form === 'ongoing' && phrase && !before.passive && !SAYING_OF_PHRASES.has(cue.lemma))
+      return false;
+    // "A class called “Perception”".
+    if (
+      cue.kind === 'name' &&
+      phrase &&
+      cue.form === 'past' &&
+      !this.isSomebody(subject) &&
+      (words.marked[at + 1] as number) >= 0
+    )
       return false;
     const plain = !cue.noun && (cue.kind === 'say' || cue.kind === 'tell');
     return plain || this.isSomebody(subject) || quotesSoon(words, at + 1, to);

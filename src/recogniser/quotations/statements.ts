@@ -1,5 +1,5 @@
 import { Is } from './vocabulary.ts';
-import { As, type Words } from './words.ts';
+import { As, Gap, type Words } from './words.ts';
 
 /** Fewer words between marks are a name or a scare quote. */
 const SHORTEST = 3;
@@ -13,7 +13,17 @@ export function isStatement(words: Words, mark: number, attributed: boolean): bo
   const { first, last } = wordsOf(words, mark);
   const count = last - first + 1;
   if (count < (attributed ? SHORTEST : SHORTEST_ALONE)) return false;
+  // Within the paper's own sentence, words that nobody is found to say are a phrase of its own.
+  if (!attributed && !standsAlone(words, first)) return false;
   return !isTitle(words, mark, first, last);
+}
+
+/** A sentence begins with the quotation, or a colon or a dash leads to it. */
+function standsAlone({ sentences, sentence, gap }: Words, first: number): boolean {
+  return (
+    sentences[sentence[first] as number] === first ||
+    ((gap[first] as number) & (Gap.colon | Gap.dash | Gap.comma)) !== 0
+  );
 }
 
 /** First and last word between these marks. */

@@ -50,7 +50,16 @@ export function subjectBefore(words: Words, cast: Cast, cue: number, floor: numb
     }
     if (kind & Is.negation) out.negated = true;
     if (verbal && kind & Is.being) out.passive = true;
-    if (verbal && kind & Is.modal && !(kind & Is.negation)) out.helper = isTo(words, at) ? 'to' : 'modal';
+    if (verbal && kind & Is.modal && !(kind & Is.negation)) {
+      const begun = isTo(words, at) ? beginning(words, at, floor) : -1;
+      if (begun >= 0) {
+        out.from = begun;
+        at = begun - 1;
+        parted = (gap[begun] as number) & HARD;
+        continue;
+      }
+      out.helper = isTo(words, at) ? 'to' : 'modal';
+    }
     const helping = kind & (Is.being | Is.having | Is.modal | Is.negation | Is.adverb) || isLy(words, at);
     const when = isWhen(words, at) && cast.at[at] === -1;
     if (when) {
@@ -100,6 +109,14 @@ export function subjectBefore(words: Words, cast: Cast, cue: number, floor: numb
   if (out.subject === null || isObject(words, out.subject))
     out.subject = beforeRelative(words, cast, at, floor);
   return out;
+}
+
+/** "Went on to say", "continued to insist": word with which the verb begins that the "to" at `at` goes with; -1 for others. */
+function beginning({ text, start, end, gap }: Words, at: number, floor: number): number {
+  const printed = (i: number) => (i >= floor ? text.slice(start[i], end[i]) : '');
+  if ((gap[at] as number) & HARD) return -1;
+  if (/^(?:continue[sd]?|proceed(?:s|ed)|began|begun)$/.test(printed(at - 1))) return at - 1;
+  return printed(at - 1) === 'on' && /^(?:went|goes|gone|go)$/.test(printed(at - 2)) ? at - 2 : -1;
 }
 
 function isTo({ start, end, text }: Words, at: number): boolean {
@@ -197,6 +214,7 @@ function apposedName({ bits }: Words, cast: Cast, first: number, last: number): 
 }
 
 function isSpeakerPhrase({ bits }: Words, { first, last }: Subject): boolean {
-  for (let i = first; i <= last; i++) if ((bits[i] as number) & (Is.role | Is.title)) return true;
+  for (let i = first; i <= last; i++)
+    if ((bits[i] as number) & (Is.role | Is.title | Is.utterance)) return true;
   return false;
 }

@@ -40,7 +40,9 @@ export function quotedAs(words: Words, cast: Cast, at: number, floor: number): S
     if (last < i - 1) return phraseEnding(words, cast, last, floor);
     // "The agency quoted Lind as saying".
     const naming = cast.namings[cast.at[at - 2] as number];
-    return naming === undefined ? null : { ...naming, naming, pronoun: false, from: naming.first };
+    return naming === undefined
+      ? phraseEnding(words, cast, at - 2, i + 1)
+      : { ...naming, naming, pronoun: false, from: naming.first };
   }
   return null;
 }

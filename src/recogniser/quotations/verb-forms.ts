@@ -11,10 +11,12 @@ export function mayBeVerb(words: Words, at: number, cue: Cue, from: number, head
   if (
     (as[at] as number) & As.capital &&
     at !== from &&
+    cue.lemma !== 'tweet' &&
     !(headline && cue.form !== 'base' && cue.form !== 'ongoing')
   )
     return false;
   if (cue.lemma === 'add' && wordIs(words, at + 1, 'to')) return false;
+  if (!isPutSo(words, at, cue)) return false;
   if ((gap[at] as number) & Gap.hyphen) return false;
   const next = at + 1 < count ? (gap[at + 1] as number) : 0;
   if (next & Gap.hyphen) return false;
@@ -44,7 +46,8 @@ export function mayBeVerb(words: Words, at: number, cue: Cue, from: number, head
   )
     return false;
   // "The names proposed by Lind".
-  if (cue.form === 'past' && wordIs(words, at + 1, 'by')) return false;
+  if (cue.form === 'past' && wordIs(words, at + 1, 'by') && !((bits[at - 1] as number) & Is.being))
+    return false;
   // "On his daily call".
   if (cue.form === 'base' && isNounPhrase(words, at)) return false;
   // "User reports to": a noun.
@@ -53,6 +56,32 @@ export function mayBeVerb(words: Words, at: number, cue: Cue, from: number, head
   if (cue.lemma === 'thank' && (wordIs(words, at + 1, 'to') || wordIs(words, at + 1, 'in'))) return false;
   if (cue.lemma === 'ask' && wordIs(words, at + 1, 'not')) return false;
   return true;
+}
+
+/** What must follow these verbs, if they are to tell of speech. */
+const WITH: Record<string, string> = { go: 'on', put: 'it', hit: 'back', chime: 'in' };
+
+/** "Lind went on", "as Lind put it"; but not "continued to fall", "began talking". */
+function isPutSo(words: Words, at: number, { lemma }: Cue): boolean {
+  const { gap, marked, count, text, start, end } = words;
+  const next = at + 1;
+  if (lemma === 'continue' || lemma === 'begin') {
+    if (next >= count || (gap[next] as number) & HARD) return true;
+    return !/^(?:to|\w+ing)$/.test(text.slice(start[next], end[next]));
+  }
+  // "The same campaign points".
+  if (lemma === 'point') return /^(?:out|to)$/.test(text.slice(start[next], end[next]));
+  const particle = WITH[lemma];
+  if (particle === undefined) return true;
+  if (!wordIs(words, next, particle)) return false;
+  // "Lind put it away", "went on trial".
+  const after = at + 2;
+  return after >= count || (marked[after] as number) >= 0 || ((gap[after] as number) & HARD) !== 0;
+}
+
+/** Words of the verb at `at`, with the one that it takes along. */
+export function lengthOf({ lemma }: Cue): number {
+  return WITH[lemma] === undefined ? 1 : 2;
 }
 
 const DETERMINER = /^(?:an?|the|this|his|her|its|their|our|my|your)$/i;

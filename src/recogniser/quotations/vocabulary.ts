@@ -96,11 +96,11 @@ const LISTS: [bits: number, words: string][] = [
   ],
   [
     Is.role | Is.human,
-    'official source woman man person prosecutor witness resident voter supporter critic reader user student teacher farmer worker soldier fighter militant refugee survivor mother father brother sister wife husband son daughter friend colleague ally opponent rival counterpart attendee protester observer participant politician insider operative moderator anchor boy girl neighbor neighbour owner driver pilot nurse pastor priest writer blogger historian victim defendant plaintiff suspect juror investigator immigrant delegate caller',
+    'official source woman man person prosecutor witness resident voter supporter critic reader user student teacher farmer worker soldier fighter militant refugee survivor mother father brother sister wife husband son daughter friend colleague ally opponent rival counterpart attendee protester observer participant politician insider operative moderator anchor boy girl neighbor neighbour owner driver pilot nurse pastor priest writer blogger historian victim defendant plaintiff suspect juror narrator listener viewer investigator immigrant delegate caller',
   ],
   [
     Is.role,
-    'newspaper agency company bank group organisation organization ministry embassy government administration campaign party army military police court committee council commission union paper website magazine channel broadcaster network study report poll survey document law bill letter text article editorial headline firm think-tank institute center centre post caption',
+    'newspaper agency company bank group organisation organization ministry embassy government administration campaign party army military police court committee council commission union paper website magazine channel broadcaster network study report poll survey document law bill letter text article editorial headline firm think-tank complaint lawsuit petition resolution indictment filing affidavit ruling memo advert advertisement communique ad institute center centre post caption',
   ],
   [
     Is.role | Is.plural,
@@ -130,7 +130,7 @@ const LISTS: [bits: number, words: string][] = [
   ],
   [
     Is.verb,
-    'met visited arrived made gave took went came got became left held won lost led kept saw put ran set sent spent brought used tried turned began started helped moved lived died killed faced joined met makes gives takes goes comes gets holds wins loses leads keeps sees puts runs sets sends wants needs wanted needed received spoke speaks speaking talks talked appeared appears seemed seems remains remained stood stands signed launched imposed passed voted served serves worked works travelled traveled returned raised released issued published followed following including based according hit cut showed shows shown heard knew knows known fell rose grew built drew fired hired arrested accused backed failed ended continues expects expected comes making taking giving going being visiting holding leading using trying',
+    'met visited arrived made gave took went came got became left held won lost led kept saw put ran set sent spent brought used tried turned began started helped moved lived died killed faced joined met makes gives takes goes comes gets holds wins loses leads keeps sees puts runs sets sends wants needs wanted needed received spoke speaks speaking talks talked appeared appears seemed seems remains remained stood stands signed launched imposed passed voted served serves worked works travelled traveled returned raised released issued published followed following including based according hit cut showed shows shown heard knew knows known fell rose grew built drew fired hired arrested accused backed failed ended continues expects expected comes making taking giving going being visiting holding leading using trying sought bought caught taught chose drove flew forgot hid meant paid rode shook slept struck threw tore withdrew undertook understood stuck emailed',
   ],
   [
     Is.utterance,

@@ -271,6 +271,8 @@ function stopsBefore({ text, start, end }: Words, i: number): boolean {
 
 /** A reporting verb within a few words, with nothing but a name before it. */
 function cueFollows({ count, cue, gap, as, bits }: Words, i: number): boolean {
+  // “Will they?” He said no.
+  if ((as[i] as number) & As.capital && (bits[i] as number) & (Is.pronoun | Is.article)) return false;
   for (let at = i; at < Math.min(count, i + 6); at++) {
     if (at > i && (gap[at] as number) & (Gap.stop | Gap.paragraph)) return false;
     if ((cue[at] as number) >= 0 && ((as[at] as number) & As.capital) === 0) return true;
