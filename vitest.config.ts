@@ -18,6 +18,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           exclude: BUILT,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,8 +26,9 @@ export default defineConfig({
           name: 'built',
           include: BUILT,
           globalSetup: ['tests/browser/build-once.ts'],
-          // One pair of browsers at a time: they share the machine and the focus.
-          fileParallelism: false,
+          // Browsers wait more than they work: two files at a time, after the tests that measure their own pace.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           expect: { poll: { timeout: 5_000, interval: 50 } },
           hookTimeout: 60_000,

@@ -3,19 +3,22 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { statementsOf } from '../src/database/encode.ts';
+import { fragmentsOf } from '../src/database/fragments.ts';
 import { isDay } from '../src/model/dates.ts';
 import type { Article, Findings } from '../src/model/finding.ts';
-import { buildLexicon, createRecogniser } from '../src/recogniser/index.ts';
+import { buildLexicon, createRecogniser, openFragments } from '../src/recogniser/index.ts';
 import { annotateLines, type BadLine, splitLines } from './annotate/lines.ts';
 import { readSavedPage } from './annotate/saved-page.ts';
 import { compileClaims } from './records/compile-claims.ts';
 import { loadRecord } from './records/load.ts';
 
-const USAGE = `usage: npm run --silent annotate -- [--date YYYY-MM-DD] [FILE…]
+const USAGE = `usage: npm run --silent annotate -- [--date YYYY-MM-DD] [--misattribution] [FILE…]
   Says who is named in articles: one JSON object a line in, one out, in order.
   in:   {"id":"a1","text":"…","date":"2024-04-10","lang":"en"}   (date and lang may be left out)
   FILE  .txt or .html is one article; anything else, and standard input, is taken line by line
   --date is the day of articles that bear none
+  --misattribution seeks quotations that are another's by the record or by the page itself (on trial)
   Exit code 1 when any line or file could not be annotated; its answer then is {"id","error"}.`;
 
 type Answers = AsyncGenerator<Findings | BadLine>;
@@ -53,7 +56,11 @@ async function* annotateSafely(
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { date: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      date: { type: 'string' },
+      misattribution: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     console.log(USAGE);
@@ -64,7 +71,10 @@ async function main(): Promise<number> {
     throw new Error(`--date ${date} is not a day written YYYY-MM-DD.\n${USAGE}`);
   const record = loadRecord();
   const lexicon = buildLexicon(record.actors, record.offices);
-  const { recognise } = createRecogniser(lexicon, compileClaims(record, lexicon).claims);
+  const recogniser = createRecogniser(lexicon, compileClaims(record, lexicon).claims);
+  const names = new Map(record.actors.map(({ id, name }) => [id, name]));
+  const said = values.misattribution ? openFragments(fragmentsOf(statementsOf(record), names)) : null;
+  const recognise = (article: Article) => recogniser.recognise(article, said);
   let failed = false;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     const standard = () => annotateLines(splitLines(process.stdin.setEncoding('utf8')), recognise, date);

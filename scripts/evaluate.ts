@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildLexicon, createRecogniser } from '../src/recogniser/index.ts';
+import { statementsOf } from '../src/database/encode.ts';
+import { fragmentsOf } from '../src/database/fragments.ts';
+import { buildLexicon, createRecogniser, openFragments } from '../src/recogniser/index.ts';
 import { readMarkedPage } from './evaluate/marked-page.ts';
 import { readSaidPage, scoreSaid } from './evaluate/said-page.ts';
 import { type Count, figures, type Score, scorePage } from './evaluate/score.ts';
@@ -32,6 +34,8 @@ if (positionals[0] === 'claims') {
   process.exit();
 }
 const recogniser = createRecogniser(buildLexicon(record.actors, record.offices));
+const names = new Map(record.actors.map(({ id, name }) => [id, name]));
+const said = openFragments(fragmentsOf(statementsOf(record), names));
 const pages = readdirSync(PAGES)
   .filter((name) => name.endsWith('.md'))
   .sort()
@@ -46,7 +50,7 @@ const score: Score = { counts: new Map(), misses: [] };
 for (const page of pages) {
   const unknown = page.mentions.find(({ actor }) => !persons.has(actor));
   if (unknown) throw new Error(`${page.name}: the record has no person "${unknown.actor}"`);
-  const findings = recogniser.recognise({ text: page.text, date: page.date, lang: page.lang });
+  const findings = recogniser.recognise({ text: page.text, date: page.date, lang: page.lang }, said);
   findings.mentions = findings.mentions.filter(({ actor }) => persons.has(actor));
   scorePage(page, findings, persons, score);
 }

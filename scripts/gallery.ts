@@ -1,14 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Kind, VIEW } from '../tests/browser/driver.ts';
 import { launch } from '../tests/browser/launch.ts';
+import { shootPopup } from '../tests/browser/popup-page.ts';
 import { servePages } from '../tests/browser/server.ts';
 import { build } from './build.ts';
 import { indexPage, type Picture } from './gallery/index-page.ts';
-import { type Studio, SURFACES } from './gallery/surfaces.ts';
+import type { Studio } from './gallery/studio.ts';
+import { SURFACES } from './gallery/surfaces.ts';
 
 /*
  * `npm run gallery`: pictures of every surface in both browsers, light and dark, at two widths, and one page that shows
@@ -50,6 +52,10 @@ function inLanguage(folder: string, language: string, out: string): string {
 /** Takes the pictures of one browser. A surface that fails is told, and the others go on. */
 async function take(kind: Kind, extension: string, only: string[], pictures: Picture[]): Promise<string[]> {
   const failed: string[] = [];
+  const language = values.language ? `${values.language}-` : '';
+  const words: Record<string, { message: string }> = JSON.parse(
+    readFileSync(join(LOCALES, values.language ?? 'en', 'messages.json'), 'utf8'),
+  );
   const server = await servePages();
   const driver = await launch(kind, { extension, headless: true, gate: null });
   try {
@@ -60,12 +66,12 @@ async function take(kind: Kind, extension: string, only: string[], pictures: Pic
         driver,
         server,
         dark,
+        say: (key) => words[key]?.message ?? key,
         async shoot(surface, page, shown = 'window') {
-          const file = `${kind}-${scheme}-${surface}.png` as const;
-          await page.screenshot({
-            path: join(GALLERY, file) as `${string}.png`,
-            fullPage: shown === 'whole',
-          });
+          const file = `${kind}-${scheme}-${language}${surface}.png`;
+          const path = join(GALLERY, file) as `${string}.png`;
+          if (shown === 'popup') await shootPopup(page, path);
+          else await page.screenshot({ path, fullPage: shown === 'whole' });
           pictures.push({ file, surface, where: `${kind} ${scheme}` });
         },
       };

@@ -73,6 +73,54 @@ describe.each(folders)('the words of "%s"', (folder) => {
   });
 });
 
+/**
+ * Messages with numbers in them, and which of their slots hold them. None is followed by a noun whose form would hang on the
+ * number ("2 заявления, 5 заявлений"): the words stand before it, so that no message needs forms of plural.
+ */
+const COUNTED: Record<string, number[]> = {
+  card_shown_of: [1, 2],
+  card_newest_of: [1, 2],
+  card_fold: [2],
+  card_later: [1],
+  card_held: [1],
+  popup_held: [1],
+  popup_held_earlier: [1, 2],
+  popup_times: [1],
+  popup_edition: [2],
+  search_all: [1],
+  search_found: [1],
+  search_option: [2],
+  options_people_of: [1, 2],
+  options_sites_shipped: [1],
+  options_share: [1, 2],
+  options_wrongly: [1],
+  claim_latest_of: [1],
+  panel_held_compare: [1],
+  panel_range: [1],
+  brief_claim_held: [1],
+};
+
+/** Words after a number that are the same for every number: "of". */
+const UNCHANGING = new Set(['von', 'sur', 'de', 'из', 'з', 'من']);
+
+describe.each(folders)('numbers in the words of "%s"', (folder) => {
+  const messages = messagesOf(folder);
+  const { pluralCategories } = new Intl.PluralRules(messages.language?.message).resolvedOptions();
+
+  it('need no forms of plural', () => {
+    // English has such words only where the number is never one; languages with one form for all numbers have none.
+    if (folder === 'en' || pluralCategories.length === 1) return;
+    const changing = Object.entries(COUNTED).flatMap(([key, slots]) => {
+      const message = messages[key]?.message ?? '';
+      return slots.flatMap((slot) => {
+        const [, word] = new RegExp(`\\$${slot}\\s+(\\p{L}+)`, 'u').exec(message) ?? [];
+        return word === undefined || UNCHANGING.has(word) ? [] : [`${key}: ${message}`];
+      });
+    });
+    expect(changing).toEqual([]);
+  });
+});
+
 /** What can name a key: the manifest and all code but tests and their fixtures, which are shown to nobody. */
 function code(): string {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

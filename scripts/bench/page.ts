@@ -289,10 +289,16 @@ async function benchCards(driver: Driver, server: PageServer): Promise<void> {
   if (!realm) throw new Error('no world of the content script');
   const ask = (message: object) =>
     realm.evaluate(
-      `(async () => { const began = performance.now(); await chrome.runtime.sendMessage(${JSON.stringify(message)}); return performance.now() - began; })()`,
+      `(async () => {
+        const began = performance.now();
+        const reply = await chrome.runtime.sendMessage(${JSON.stringify(message)});
+        const took = performance.now() - began;
+        if ('error' in JSON.parse(reply) && ${JSON.stringify(message)}.kind === 'card') throw new Error(reply);
+        return took;
+      })()`,
     ) as Promise<number>;
   const card = (index: number) =>
-    ask({ kind: 'card', actor: actors[index % actors.length], date: '2024-05-17', subject: [] });
+    ask({ kind: 'card', actor: actors[index % actors.length], date: '2024-05-17', subject: [], claims: [] });
   const empty: number[] = [];
   const warm: number[] = [];
   for (let index = 0; index < CARDS; index += 1) {

@@ -1,20 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import type { Driver, Kind } from '../../tests/browser/driver.ts';
-import { until, VIEW } from '../../tests/browser/driver.ts';
-import { castIn, popupShows, press } from '../../tests/browser/popup-page.ts';
-import type { PageServer } from '../../tests/browser/server.ts';
+import { VIEW } from '../../tests/browser/driver.ts';
+import { castIn, press } from '../../tests/browser/popup-page.ts';
 import { Tab } from '../../tests/browser/tab.ts';
 import { FERRY, TALKS } from './pieces.ts';
-
-/** Where pictures are taken: one browser, one scheme of colours. */
-export interface Studio {
-  kind: Kind;
-  driver: Driver;
-  server: PageServer;
-  dark: boolean;
-  /** Keeps a picture of what a page shows. */
-  shoot(surface: string, page: Page, shown?: 'window' | 'whole'): Promise<void>;
-}
+import { store } from './store.ts';
+import { type Studio, settle, tabIdOf } from './studio.ts';
 
 /** Two widths of a window, and a telephone's, in CSS pixels. */
 const WIDE = VIEW;
@@ -25,9 +14,6 @@ const PANELS = [
   { width: 320, height: 800 },
   { width: 480, height: 800 },
 ];
-
-/** Layout and pictures settle; transitions end. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 350));
 
 async function article(studio: Studio, size: { width: number; height: number }, body = TALKS): Promise<Tab> {
   studio.server.serve('/gallery/', () => ({ body }));
@@ -64,7 +50,7 @@ async function cards(studio: Studio): Promise<void> {
     }
     await tab.hover('Emmanuel Macron');
     await tab.card('Emmanuel Macron');
-    await pressInCard(tab, 'Why marked');
+    await pressInCard(tab, studio.say('card_more'));
     await settle();
     await studio.shoot(`card-more-${width}`, tab.page);
     await tab.page.close();
@@ -94,42 +80,23 @@ async function sheet(studio: Studio): Promise<void> {
   await tab.page.close();
 }
 
-/** Popups are as large as what is in them, up to what browsers allow. */
-async function fitPopup(popup: Page): Promise<void> {
-  const height = await popup.evaluate(() => Math.min(600, document.body.scrollHeight));
-  await popup.setViewport({ width: 380, height });
-  await settle();
-}
-
 async function popups(studio: Studio): Promise<void> {
   const tab = await article(studio, WIDE, FERRY);
   const popup = await studio.driver.popup(tab.page);
   await studio.driver.setDark(popup, studio.dark);
   await castIn(popup);
-  await fitPopup(popup);
-  await studio.shoot('popup', popup);
-  await press(popup, 'Correct the date');
   await settle();
-  await studio.shoot('popup-date', popup);
-  await press(popup, 'Cancel');
+  await studio.shoot('popup', popup, 'popup');
+  await press(popup, studio.say('popup_date_correct'));
+  await settle();
+  await studio.shoot('popup-date', popup, 'popup');
+  await press(popup, studio.say('popup_date_cancel'));
   await press(popup, 'Wang Yi');
-  await popupShows(popup, 'Before 10 Apr 2024');
+  await popup.waitForSelector('.statement');
   await settle();
-  await studio.shoot('popup-person', popup);
+  await studio.shoot('popup-person', popup, 'popup');
   await popup.close();
   await tab.page.close();
-}
-
-/** The number by which the extension knows a page's tab. */
-async function tabIdOf(studio: Studio, address: string): Promise<number> {
-  const own = await studio.driver.extensionPage('popup.html');
-  const id = await until('the tab', () =>
-    own.evaluate(
-      `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith(${JSON.stringify(address)}))?.id)`,
-    ),
-  );
-  await own.close();
-  return Number(id);
 }
 
 async function panels(studio: Studio): Promise<void> {
@@ -142,16 +109,16 @@ async function panels(studio: Studio): Promise<void> {
     await panel.waitForSelector('.cast-row');
     await settle();
     await studio.shoot(`panel-${size.width}`, panel, 'whole');
-    await press(panel, 'Mark Rutte');
+    await press(panel, 'Marco Rubio');
     await panel.waitForSelector('.plot');
     await settle();
-    await studio.shoot(`panel-person-${size.width}`, panel, 'whole');
-    await press(panel, 'Back');
+    await studio.shoot(`panel-person-${size.width}`, panel);
+    await press(panel, studio.say('panel_back'));
     await press(panel, 'North Korean soldiers fight for Russia.');
     await panel.waitForSelector('.plot');
     await settle();
-    await studio.shoot(`panel-claim-${size.width}`, panel, 'whole');
-    await press(panel, 'Back');
+    await studio.shoot(`panel-claim-${size.width}`, panel);
+    await press(panel, studio.say('panel_back'));
     await panel.click('.to-brief');
     await panel.waitForSelector('.brief');
     await settle();
@@ -177,6 +144,10 @@ async function ownPage(
     await page.setViewport(size);
     await studio.driver.setDark(page, studio.dark);
     await page.waitForSelector(ready);
+    // Some choose by the window's width what is folded when they open.
+    await page.evaluate('void setTimeout(() => location.reload())');
+    await settle();
+    await page.waitForSelector(ready);
     await settle();
     await studio.shoot(`${name}-${width}`, page, shown);
     await page.close();
@@ -194,5 +165,6 @@ export const SURFACES: Record<string, (studio: Studio) => Promise<void>> = {
     await ownPage(studio, 'search.html#q=zzzz', '.notice', 'search-none', 'window');
   },
   options: (studio) => ownPage(studio, 'options.html', '.part', 'options', 'whole'),
-  welcome: (studio) => ownPage(studio, 'welcome.html', 'article', 'welcome', 'whole'),
+  welcome: (studio) => ownPage(studio, 'welcome.html', '.sheet p', 'welcome', 'whole'),
+  store,
 };

@@ -241,15 +241,20 @@ function collapsed(text: string): string {
   return isTidy ? text : text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 
+const SHOW_TEXT = 4;
+
 /** Where a block's text lies in the page; null when the page has changed since it was read. */
-export function segmentsOf({ place, text }: BlockDraft, rules: Rules): Segment[] | null {
+export function segmentsOf({ place, text }: BlockDraft): Segment[] | null {
   if (Array.isArray(place)) return place;
-  const { look, leftOut } = rules;
-  const steps = gatherBlocks(place, { look, leftOut });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const [block, ...others] = step.value;
-  return block?.text === text && others.length === 0 && Array.isArray(block.place) ? block.place : null;
+  // All in it was found to be words in their line when it was read: only its texts need be gone through.
+  const { blocks, add, endBlock } = startGathering(false);
+  const texts = place.ownerDocument.createTreeWalker(place, SHOW_TEXT);
+  while (texts.nextNode()) {
+    for (let from = 0; from >= 0; ) from = add(texts.currentNode as Text, false, false, from);
+  }
+  endBlock();
+  const [block] = blocks;
+  return block?.text === text ? (block.place as Segment[]) : null;
 }
 
 /** So many blocks in a row that are links and nothing else are a list of other articles. */

@@ -43,7 +43,7 @@ export type Change = Pick<MutationRecord, 'target' | 'addedNodes' | 'removedNode
 export interface Circumstances extends Look, Sight {
   /** The page's address: some bear the date. It is read here and goes nowhere. */
   url: string;
-  /** Milliseconds since 1970; dates later than the day after are refused. */
+  /** Milliseconds since 1970, if not by the clock; dates later than the day after are refused. */
   now?: number;
   /** Told of every shadow tree and frame in which article text was looked for. */
   entered?(inside: ShadowRoot | Document): void;
@@ -133,7 +133,6 @@ export class ArticleReader {
     if (root?.headline && circumstances.isVisible(root.headline)) {
       drafts.push(...(yield* gatherBlocks(root.headline, headline)));
     }
-    const inHeadline = drafts.length;
     if (root) drafts.push(...withoutLinkLists(yield* gatherBlocks(root.element, body)));
     yield;
     const blocks = laidOut(drafts);
@@ -152,9 +151,7 @@ export class ArticleReader {
     const placed = new Map<number, Segment[] | null>();
     const segments = (index: number) => {
       const draft = drafts[index];
-      if (draft && !placed.has(index)) {
-        placed.set(index, segmentsOf(draft, index < inHeadline ? headline : body));
-      }
+      if (draft && !placed.has(index)) placed.set(index, segmentsOf(draft));
       return placed.get(index) ?? null;
     };
     return {

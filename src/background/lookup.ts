@@ -4,7 +4,7 @@ import { subjectOf } from '../database/ranking.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { BriefRecord } from '../model/brief.ts';
 import type { Article } from '../model/finding.ts';
-import { createRecogniser } from '../recogniser/index.ts';
+import { createRecogniser, openFragments } from '../recogniser/index.ts';
 import { readBytes, readText } from './files.ts';
 
 /** The record's files; statements are read when somebody asks. */
@@ -21,6 +21,17 @@ function openRecogniser(): Promise<ReturnType<typeof createRecogniser>> {
     recogniser = null;
   });
   return recogniser;
+}
+
+let fragments: Promise<ReturnType<typeof openFragments>> | null = null;
+
+/** The same for the officials' own words. */
+function openSaid(): Promise<ReturnType<typeof openFragments>> {
+  fragments ??= database.fragments().then(openFragments);
+  fragments.catch(() => {
+    fragments = null;
+  });
+  return fragments;
 }
 
 /** A brief has room for so many statements of one person. */
@@ -41,9 +52,13 @@ export async function brief(
   return { people, claims: sheets };
 }
 
-/** Reads one article: what it names, and for each name what a list of people shows. */
-export async function annotate(article: Article): Promise<Annotated> {
-  const findings = (await openRecogniser()).recognise(article);
+/**
+ * Reads one article: what it names, and for each name what a list of people shows. `misattribution`: cautions of
+ * quotations that are another's are wanted.
+ */
+export async function annotate(article: Article, misattribution: boolean): Promise<Annotated> {
+  const said = misattribution ? await openSaid() : null;
+  const findings = (await openRecogniser()).recognise(article, said);
   const cautioned = findings.cautions.flatMap(({ actor, suggests }) => [actor, suggests]);
   const named = [...findings.mentions.map(({ actor }) => actor), ...cautioned];
   const ids = [...new Set(named)].filter((id) => id !== null);

@@ -1,14 +1,15 @@
 import browser from '../browser.ts';
 import { answerAsBackground, type Sender } from '../messages/answer.ts';
 import { CARD_STATEMENTS } from '../messages/to-page.ts';
+import { dateOf } from '../settings/page-date.ts';
 import { getSettings, keepFromPages, onSettingsChange, setSilenced } from '../settings/settings.ts';
 import { listenToAddressBar } from './address-bar.ts';
 import { listenToCommands } from './commands.ts';
 import { annotate, brief, database } from './lookup.ts';
 import { undressPages } from './mark-look.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
-import { openWelcome } from './pages.ts';
-import { loadScript, refreshPages, registerAddedSites, startIn, welcome } from './sites.ts';
+import { openCorrection, openWelcome } from './pages.ts';
+import { loadScript, refreshPages, registerAddedSites, restartInPages, startIn, welcome } from './sites.ts';
 import { showCount } from './toolbar.ts';
 
 /*
@@ -22,8 +23,12 @@ function tabOf(sender: Sender): number {
 }
 
 answerAsBackground({
-  hello: (_, sender) => welcome(sender),
-  annotate: ({ text, date, lang }) => annotate({ text, date, lang }),
+  hello: (_, sender) => welcome(sender, database.about()),
+  annotate: async ({ text, date, lang }, sender) => {
+    const { dates, misattribution } = await getSettings(sender.private);
+    // What the reader set for this page holds before what the page says of itself.
+    return annotate({ text, date: dateOf(dates, sender.url) ?? date, lang }, misattribution);
+  },
   card: ({ actor, date, subject, claims }) =>
     database.sheet(actor, date, {
       limit: CARD_STATEMENTS,
@@ -44,6 +49,10 @@ answerAsBackground({
     if (!undo) await database.entry(actor, null);
     await setSilenced(actor, !undo, sender.private);
     return (await getSettings(sender.private)).silenced;
+  },
+  correct: async ({ about }, sender) => {
+    await openCorrection(about, sender);
+    return null;
   },
   count: async ({ people }, sender) => {
     // A tab that has gone meanwhile has no badge.
@@ -78,6 +87,7 @@ onSettingsChange((before) => {
 });
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openWelcome();
+  if (reason === 'update') void restartInPages();
   void makeMenus();
   void registerAddedSites();
 });

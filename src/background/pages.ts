@@ -1,4 +1,6 @@
 import browser from '../browser.ts';
+import type { Sender } from '../messages/answer.ts';
+import { correctionAddress } from '../messages/correction-address.ts';
 
 /** The tab from which a page is asked for. */
 interface Tab {
@@ -23,6 +25,12 @@ export async function openSearch(text: string, beside: Tab | undefined): Promise
   const place = { windowId, openerTabId: id, index: index === undefined ? undefined : index + 1 };
   // Chrome opens no page of an extension in a private window: then it goes where the browser puts it.
   await browser.tabs.create({ url, ...place }).catch(() => browser.tabs.create({ url }));
+}
+
+/** Opens the form for a correction. A browser may write down which pages it opened: of a private window's it learns nothing. */
+export async function openCorrection(about: string, { url, private: inPrivate }: Sender): Promise<void> {
+  const address = inPrivate ? 'options.html#corrections' : correctionAddress(about, url);
+  await browser.tabs.create({ url: browser.runtime.getURL(address) });
 }
 
 /** Shows what it does and lets the reader try it: once, after the installation. */

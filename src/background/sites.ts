@@ -2,6 +2,7 @@ import browser from '../browser.ts';
 import type { Sender } from '../messages/answer.ts';
 import { askPage } from '../messages/ask.ts';
 import type { Welcome } from '../messages/protocol.ts';
+import type { About } from '../model/about.ts';
 import type { Look } from '../model/look.ts';
 import { getSettings } from '../settings/settings.ts';
 import { addedHosts, isSiteOff, siteOf } from '../settings/site.ts';
@@ -13,14 +14,23 @@ const ADDED = 'added-sites';
 const SCRIPT = { js: ['page.js'], css: ['marks.css'] };
 
 /** May the content script work where it asks from, and whom is it to leave unmarked? */
-export async function welcome({ tab, url, private: inPrivate }: Sender): Promise<Welcome> {
-  const settings = await getSettings(inPrivate);
+export async function welcome(
+  { tab, url, private: inPrivate }: Sender,
+  about: Promise<About>,
+): Promise<Welcome> {
+  const [settings, edition] = await Promise.all([
+    getSettings(inPrivate),
+    about.then(
+      ({ date }) => date,
+      () => null,
+    ),
+  ]);
   const { offEverywhere, silenced } = settings;
-  const look = lookOf(settings);
-  if (offEverywhere) return { on: false, off: 'everywhere', silenced, look };
+  const told = { silenced, look: lookOf(settings), edition };
+  if (offEverywhere) return { on: false, off: 'everywhere', ...told };
   const offHere = isSiteOff(settings, siteOf(url));
   if (!offHere && tab !== null) await dressPage(tab, settings);
-  return { on: !offHere, off: offHere ? 'site' : null, silenced, look };
+  return { on: !offHere, off: offHere ? 'site' : null, ...told };
 }
 
 /** Of the settings, what the script in a page goes by. */
@@ -48,6 +58,17 @@ export async function registerAddedSites(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ADDED] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([{ id: ADDED, ...SCRIPT, matches, runAt: 'document_idle' }]);
+}
+
+/**
+ * After an update, which has ended our scripts in all open pages: begins anew wherever they run by themselves. Firefox
+ * does so of its own accord, and a script that finds itself running already stays as it is.
+ */
+export async function restartInPages(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && startIn(id)));
 }
 
 /** Lets every open page ask again whether it may work; pages without our script do not answer. */

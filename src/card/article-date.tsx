@@ -9,6 +9,7 @@ const DATE_SOURCE: Record<string, MessageKey> = {
   time: 'popup_date_time',
   address: 'popup_date_address',
   text: 'popup_date_text',
+  reader: 'popup_date_reader',
 };
 
 /** The article's date and where it was found, or that none was. */

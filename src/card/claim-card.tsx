@@ -1,12 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { ClaimCard as Card, ClaimMade, OwnWords } from '../model/claim-card.ts';
 import type { ClaimStatement } from '../model/claim-sheet.ts';
+import { type CardDeeds, CardTools, TakeAlong } from './card-tools.tsx';
 import { ClaimStrip } from './claim-strip.tsx';
 import { Period, When } from './dates.tsx';
 import { Section } from './person.tsx';
 import { Phrase } from './phrase.tsx';
 import { RECORD_TEXT } from './record-text.ts';
-import { STANCE_WORD, StanceMark } from './stance-mark.tsx';
+import { StanceMark } from './stance-mark.tsx';
+import { STANCE_WORD } from './stance-word.ts';
 import { StatementItem } from './statement.tsx';
 import { useLanguage, useSay } from './words.ts';
 
@@ -14,13 +16,20 @@ import { useLanguage, useSay } from './words.ts';
  * A claim that the page makes, as a card beside its words: the claim in one neutral sentence, who makes it here, what
  * the same speaker said on it before, what others said, and all of that as a strip of dates.
  */
-export function ClaimCard(props: { card: Card; made: ClaimMade; onShow: (actor: string) => void }) {
+export function ClaimCard(props: {
+  card: Card;
+  made: ClaimMade;
+  onShow: (actor: string) => void;
+  deeds: CardDeeds;
+}) {
   const say = useSay();
   const heading = useId();
-  const { card, made } = props;
+  const { card, made, deeds } = props;
+  const { onCopy } = deeds;
   return (
     <article class="card" aria-labelledby={heading} {...useLanguage()}>
       <header class="head">
+        <CardTools deeds={deeds} />
         <p class="note">
           {say('claim_kicker')} · <span {...RECORD_TEXT}>{card.topic.title}</span>
         </p>
@@ -32,12 +41,13 @@ export function ClaimCard(props: { card: Card; made: ClaimMade; onShow: (actor: 
       </header>
       <div key={card.claim.id} class="body">
         <ClaimStrip card={card} />
-        {card.own && <Own own={card.own} card={card} />}
-        <Others card={card} onShow={props.onShow} />
+        {card.own && <Own own={card.own} card={card} onCopy={onCopy} />}
+        <Others card={card} onShow={props.onShow} onCopy={onCopy} />
       </div>
       <details class="fold foot">
-        <summary>{say('why_title')}</summary>
-        <p class="note">{say('claim_why', made.words.join(' … '))}</p>
+        <summary>{say('card_more')}</summary>
+        <p class="note reason">{say('claim_why', made.words.join(' … '))}</p>
+        <TakeAlong deeds={deeds} />
       </details>
     </article>
   );
@@ -56,9 +66,9 @@ function Here(props: { made: ClaimMade }) {
   );
 }
 
-function Own(props: { own: OwnWords; card: Card }) {
+function Own(props: { own: OwnWords; card: Card; onCopy: CardDeeds['onCopy'] }) {
   const say = useSay();
-  const { own, card } = props;
+  const { own, card, onCopy } = props;
   const name = (
     <span key="name" {...RECORD_TEXT}>
       {own.name}
@@ -97,6 +107,7 @@ function Own(props: { own: OwnWords; card: Card }) {
             statement={statement}
             place={{
               claim: card.claim.id,
+              onCopy,
               ...(own.shown.length > 1 && {
                 who: () => <span class="note">{say(i === 0 ? 'claim_earliest' : 'claim_latest')}</span>,
               }),
@@ -108,7 +119,7 @@ function Own(props: { own: OwnWords; card: Card }) {
   );
 }
 
-function Others(props: { card: Card; onShow: (actor: string) => void }) {
+function Others(props: { card: Card; onShow: (actor: string) => void; onCopy: CardDeeds['onCopy'] }) {
   const say = useSay();
   const { others, claim } = props.card;
   if (others.length === 0) return <p class="nothing">{say('claim_others_none')}</p>;
@@ -121,6 +132,7 @@ function Others(props: { card: Card; onShow: (actor: string) => void }) {
             statement={latest}
             place={{
               claim: claim.id,
+              onCopy: props.onCopy,
               who: () => <Speakers of={latest} held={held} onShow={props.onShow} />,
             }}
           />

@@ -1,8 +1,8 @@
 import type { ClaimCard } from '../model/claim-card.ts';
 import { firstDay } from '../model/dates.ts';
 import type { Stance } from '../model/statement.ts';
-import { formatDate } from './dates.tsx';
-import { STANCE_WORD } from './stance-mark.tsx';
+import { formatDate } from './format-date.ts';
+import { STANCE_WORD } from './stance-word.ts';
 import { useSay } from './words.ts';
 
 /** In units of the drawing: its width, the margin at both ends, and one row a stance. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { formatDate, Period } from './dates.tsx';
+import { Period } from './dates.tsx';
 import { sayEnglish } from './english.fixture.ts';
+import { formatDate } from './format-date.ts';
 import { shown } from './shown.fixture.tsx';
 
 describe('a date is written in the language of the words, as exactly as it is known', () => {
@@ -29,7 +30,7 @@ describe('a day is the same day everywhere', () => {
     vi.stubEnv('TZ', zone);
     // Formatters are kept, so only a fresh copy of the module meets the other zone.
     vi.resetModules();
-    const { formatDate: formatThere } = await import('./dates.tsx');
+    const { formatDate: formatThere } = await import('./format-date.ts');
     expect(formatThere('2024-03-01', sayEnglish)).toBe('1 Mar 2024');
     vi.unstubAllEnvs();
   });

@@ -1,6 +1,8 @@
 import type { About } from '../model/about.ts';
 import { When } from './dates.tsx';
+import { formatNumber } from './number.ts';
 import { Phrase } from './phrase.tsx';
+import { useSay } from './words.ts';
 
 /** An edition older than this says so: what was said since is missing from it. */
 const OLD_AFTER_DAYS = 183;
@@ -15,7 +17,7 @@ function isOld(about: About, today: number): boolean {
 /** Up to which day the record goes, how much it holds, and a word when that is long ago. */
 export function Edition(props: { about: About; today: number }) {
   const { about, today } = props;
-  const parts = [<When key="date" date={about.date} />, String(about.statements)];
+  const parts = [<When key="date" date={about.date} />, formatNumber(about.statements, useSay())];
   return (
     <p class="note edition">
       <Phrase of={isOld(about, today) ? 'popup_edition_old' : 'popup_edition'} parts={parts} />

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { CardDeeds } from './card-tools.tsx';
 import { cardProps, MISSPELT, marking, OLAV_SAID, personCardFixture } from './person-card.fixture.tsx';
 import { PersonCard } from './person-card.tsx';
 import { sheets } from './sheets.fixture.ts';
@@ -197,6 +198,74 @@ describe('why a mark is there', () => {
   it('is not said of somebody whom the mark does not name', () => {
     const view = shown(<PersonCard {...cardProps({ marking: { cautions: [OLAV_SAID], why: null } })} />);
     expect(view.querySelector('.foot')).toBeNull();
+  });
+});
+
+describe('what a reader does with the card as a whole', () => {
+  const deeds = (part: Partial<CardDeeds> = {}): CardDeeds => ({
+    pinned: false,
+    sheet: false,
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onStep: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onReport: vi.fn(),
+    ...part,
+  });
+  const cardWith = (given: CardDeeds) => shown(<PersonCard {...cardProps({ deeds: given })} />);
+  const names = (view: HTMLElement) =>
+    [...view.querySelectorAll('.tools button')].map((button) => button.getAttribute('aria-label'));
+
+  it('beside a mark it can be pinned; from a sheet one goes on to other marks, or out', () => {
+    expect(names(cardWith(deeds()))).toEqual(['Keep this card open']);
+    expect(names(cardWith(deeds({ sheet: true })))).toEqual([
+      'Previous mark',
+      'Next mark',
+      'Keep this card open',
+      'Close',
+    ]);
+  });
+
+  it('a press on a pinned card’s pin lets it go', () => {
+    const given = deeds({ pinned: true });
+    const view = cardWith(given);
+    const pin = view.querySelector<HTMLElement>('[aria-pressed=true]');
+    pin?.click();
+    expect(given.onPin).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it.each([
+    [true, 'Copied.'],
+    [false, 'The browser did not allow that.'],
+  ])('what became of a copy is said beside it (%s)', async (done, words) => {
+    const given = deeds({ onCopy: vi.fn(async () => done) });
+    const view = cardWith(given);
+    pressed(view, 'Copy this card');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(given.onCopy).toHaveBeenCalledExactlyOnceWith(null);
+    expect(textOf(view.querySelector('.take [role=status]'))).toBe(words);
+  });
+
+  it('each statement is copied by its key', () => {
+    const given = deeds();
+    const view = cardWith(given);
+    const [first] = sheets['three statements'].before;
+    view.querySelector<HTMLElement>('.statement .tool')?.click();
+    expect(given.onCopy).toHaveBeenCalledExactlyOnceWith(first?.key);
+  });
+
+  it('a mistake is reported from it, also where nothing is to be said of the mark', () => {
+    const given = deeds();
+    const marked = { cautions: [OLAV_SAID], why: null };
+    const view = shown(<PersonCard {...cardProps({ marking: marked, deeds: given })} />);
+    expect(textOf(view.querySelector('.foot summary'))).toBe('Copy, report');
+    pressed(view, 'Report a mistake');
+    expect(given.onReport).toHaveBeenCalledTimes(1);
+  });
+
+  it('that silencing could not be kept is said in its place', () => {
+    const view = shown(<PersonCard {...cardProps({ problem: 'Not kept.' })} />);
+    expect(textOf(view.querySelector('.silence [role=status]'))).toBe('Not kept.');
   });
 });
 

@@ -3,11 +3,12 @@ import type { Via } from '../model/finding.ts';
 import type { Marking, Silence } from '../model/marking.ts';
 import type { MessageKey } from '../model/say.ts';
 import type { ActorSheet } from '../model/sheet.ts';
+import { type CardDeeds, CardTools, TakeAlong } from './card-tools.tsx';
 import { CautionNotes } from './caution.tsx';
 import { When } from './dates.tsx';
 import { Died, Fold, Holdings, NothingBefore, OfficeAsOf, PersonName, Section } from './person.tsx';
 import { Phrase } from './phrase.tsx';
-import { StatementList } from './statement.tsx';
+import { StatementList, type StatementPlace } from './statement.tsx';
 import { NotThisPerson, Reason } from './why-marked.tsx';
 import { useLanguage, useSay } from './words.ts';
 
@@ -32,15 +33,21 @@ export function PersonCard(props: {
   silenced: Silence | null;
   onShow: (actor: string) => void;
   onSilence: (silence: Silence, undo: boolean) => void;
+  /** What went wrong when the actor was to be silenced. */
+  problem?: string | null;
+  /** Null where the card is part of one of our own pages. */
+  deeds?: CardDeeds | null;
 }) {
   const say = useSay();
   const name = useId();
-  const { sheet, marking } = props;
+  const { sheet, marking, deeds } = props;
+  const place = deeds ? { onCopy: deeds.onCopy } : undefined;
   // A caution about the spelling says it better.
   const viaWord = marking.cautions.length === 0 && marking.why && VIA_WORD[marking.why.via];
   return (
     <article class="card" aria-labelledby={name} {...useLanguage()}>
       <header class="head">
+        {deeds && <CardTools deeds={deeds} />}
         <h2 id={name} class="name">
           <PersonName actor={sheet.actor} />
         </h2>
@@ -52,14 +59,28 @@ export function PersonCard(props: {
       </header>
       {/* Keyed: another person's record starts at its top, with its folds closed. */}
       <div key={sheet.actor.id} class="body">
-        {sheet.date === null ? <Undivided sheet={sheet} /> : <Divided sheet={sheet} date={sheet.date} />}
+        {sheet.date === null ? (
+          <Undivided sheet={sheet} place={place} />
+        ) : (
+          <Divided sheet={sheet} date={sheet.date} place={place} />
+        )}
         <Holdings sheet={sheet} />
       </div>
-      {marking.why && (
+      {(marking.why || deeds) && (
         <details class="fold foot">
-          <summary>{say('why_title')}</summary>
-          <Reason why={marking.why} />
-          <NotThisPerson name={sheet.actor.name} silenced={props.silenced} onSilence={props.onSilence} />
+          <summary>{say(deeds ? (marking.why ? 'card_more' : 'card_take_along') : 'why_title')}</summary>
+          {marking.why && (
+            <>
+              <Reason why={marking.why} />
+              <NotThisPerson
+                name={sheet.actor.name}
+                silenced={props.silenced}
+                problem={props.problem}
+                onSilence={props.onSilence}
+              />
+            </>
+          )}
+          {deeds && <TakeAlong deeds={deeds} />}
         </details>
       )}
     </article>
@@ -73,7 +94,7 @@ function Shown(props: { shown: number; held: number }) {
   return <span class="count"> · {say('card_shown_of', String(props.shown), String(props.held))}</span>;
 }
 
-function Divided(props: { sheet: ActorSheet; date: string }) {
+function Divided(props: { sheet: ActorSheet; date: string; place: StatementPlace | undefined }) {
   const say = useSay();
   const { before, around, since, counts } = props.sheet;
   const shown = before.slice(0, STATEMENTS_SHOWN);
@@ -91,16 +112,16 @@ function Divided(props: { sheet: ActorSheet; date: string }) {
             </>
           }
         >
-          <StatementList statements={shown} />
+          <StatementList statements={shown} place={props.place} />
         </Section>
       )}
-      <Fold title={say('card_around')} statements={around} held={counts.around} />
-      <Fold title={say('card_since')} statements={since} held={counts.since} />
+      <Fold title={say('card_around')} statements={around} held={counts.around} place={props.place} />
+      <Fold title={say('card_since')} statements={since} held={counts.since} place={props.place} />
     </>
   );
 }
 
-function Undivided(props: { sheet: ActorSheet }) {
+function Undivided(props: { sheet: ActorSheet; place: StatementPlace | undefined }) {
   const say = useSay();
   const { undivided, counts } = props.sheet;
   const shown = undivided.slice(0, STATEMENTS_SHOWN);
@@ -115,7 +136,7 @@ function Undivided(props: { sheet: ActorSheet }) {
         </>
       }
     >
-      <StatementList statements={shown} />
+      <StatementList statements={shown} place={props.place} />
     </Section>
   );
 }

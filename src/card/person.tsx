@@ -3,7 +3,7 @@ import type { ActorSheet, OfficeLine, StatementLine } from '../model/sheet.ts';
 import { Period, When } from './dates.tsx';
 import { Phrase } from './phrase.tsx';
 import { RECORD_TEXT } from './record-text.ts';
-import { StatementList } from './statement.tsx';
+import { StatementList, type StatementPlace } from './statement.tsx';
 import { useSay } from './words.ts';
 
 /** More offices than these make the line a paragraph; a person's page lists them all. */
@@ -107,13 +107,19 @@ export function NothingBefore(props: { sheet: ActorSheet }) {
 }
 
 /** Statements of another time than the one asked for: folded, with their number. Nothing when there are none. */
-export function Fold(props: { title: string; statements: StatementLine[]; held: number; open?: boolean }) {
+export function Fold(props: {
+  title: string;
+  statements: StatementLine[];
+  held: number;
+  open?: boolean;
+  place?: StatementPlace;
+}) {
   const say = useSay();
   if (props.held === 0) return null;
   return (
     <details class="fold" open={props.open}>
       <summary>{say('card_fold', props.title, String(props.held))}</summary>
-      <StatementList statements={props.statements} held={props.held} />
+      <StatementList statements={props.statements} held={props.held} place={props.place} />
     </details>
   );
 }

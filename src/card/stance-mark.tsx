@@ -1,12 +1,4 @@
-import type { MessageKey } from '../model/say.ts';
 import type { Stance } from '../model/statement.ts';
-
-/** The word that goes with each shape. */
-export const STANCE_WORD = {
-  asserts: 'stance_asserts',
-  rejects: 'stance_rejects',
-  qualifies: 'stance_qualifies',
-} as const satisfies Record<Stance, MessageKey>;
 
 /**
  * ● asserts, ○ rejects, ◐ qualifies: drawn, because fonts disagree on the size of these characters. All three wear

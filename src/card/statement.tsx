@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../model/say.ts';
 import type { StatementLine } from '../model/sheet.ts';
+import { CopyButton } from './card-tools.tsx';
 import { When } from './dates.tsx';
 import { Phrase } from './phrase.tsx';
 import { RECORD_TEXT } from './record-text.ts';
 import { SourceLink } from './source-link.tsx';
-import { STANCE_WORD, StanceMark } from './stance-mark.tsx';
+import { StanceMark } from './stance-mark.tsx';
+import { STANCE_WORD } from './stance-word.ts';
 import { useSay } from './words.ts';
 
 type Quote = NonNullable<StatementLine['quote']>;
@@ -28,12 +30,14 @@ export interface StatementPlace {
   who?: (key: string) => ComponentChildren;
   /** The element's id, by which a plot leads to the statement. */
   idOf?: (key: string) => string;
+  /** Copies the statement of a key as one line; answers whether the browser let it. */
+  onCopy?: (key: string) => Promise<boolean>;
 }
 
 /** One statement: date and place, stance on a claim, what was said in our words, a fragment of theirs, the source. */
 export function StatementItem(props: { statement: StatementLine; place?: StatementPlace }) {
   const say = useSay();
-  const { idOf, who } = props.place ?? {};
+  const { idOf, who, onCopy } = props.place ?? {};
   const { date, venue, mode, for: body, with: others, claims, summary, quote, source } = props.statement;
   const modeWord = MODE_WORD[mode];
   return (
@@ -66,6 +70,7 @@ export function StatementItem(props: { statement: StatementLine; place?: Stateme
       {quote && <QuotedFragment quote={quote} />}
       <p class="source">
         <SourceLink source={source} />
+        {onCopy && <CopyButton onCopy={() => onCopy(props.statement.key)} />}
       </p>
     </li>
   );

@@ -59,6 +59,8 @@ export function Reason(props: { why: WhyMarked }) {
 export function NotThisPerson(props: {
   name: string;
   silenced: Silence | null;
+  /** What went wrong when it was said. */
+  problem?: string | null;
   onSilence: (silence: Silence, undo: boolean) => void;
 }) {
   const say = useSay();
@@ -69,7 +71,7 @@ export function NotThisPerson(props: {
   return (
     <div class="silence">
       <p class="note" role="status">
-        {silenced && done[silenced]}
+        {props.problem ?? (silenced && done[silenced])}
       </p>
       {/* Keyed: the pressed button becomes the way back and keeps the focus. */}
       {choices.map((choice) => (

@@ -1,4 +1,5 @@
 import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { onSwipeDown } from './swipe.ts';
 
 /** From the mark to the card, and from the card to the window's edge, in pixels. */
 const GAP_PX = 6;
@@ -31,6 +32,17 @@ const HOST_CSS = `
 @media print { :host { display: none !important; } }
 `;
 
+/** A sheet lies along the window's foot; `drawn` is how far a finger has drawn it down, in pixels. */
+function sheetCss(drawn: number): string {
+  return `:host {
+  inset: auto 0 0 !important;
+  width: auto !important;
+  max-width: 640px !important;
+  margin-inline: auto !important;
+  translate: 0 ${drawn}px !important;
+}`;
+}
+
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -59,6 +71,7 @@ export class Host {
   private shown = false;
   private focusBefore: HTMLElement | null = null;
   private placing = 0;
+  private isSheet = false;
   /** In window pixels. `foot`: from the window's bottom, for a card above its mark. `room`: the height beside the mark. */
   private at: { x: number; y: number; foot: number | null; room: number | null } = {
     x: 0,
@@ -88,11 +101,18 @@ export class Host {
     root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(HOST_CSS), this.position];
     this.container = document.createElement('div');
     root.append(this.container);
+    onSwipeDown(
+      this.container,
+      (drawn) => this.position.replaceSync(sheetCss(drawn)),
+      () => this.events.closed(),
+    );
     this.listen();
   }
 
   /** Shows it above everything, in the topmost modal dialog if one is open: outside of it nothing can be used. */
-  show(): void {
+  show(asSheet: boolean): void {
+    this.isSheet = asSheet;
+    this.container.className = asSheet ? 'drawer' : '';
     const dialogs = document.querySelectorAll('dialog:modal');
     const parent = dialogs[dialogs.length - 1] ?? document.body ?? document.documentElement;
     if (this.element.parentNode !== parent) {
@@ -158,6 +178,10 @@ export class Host {
   }
 
   private write(): void {
+    if (this.isSheet) {
+      this.position.replaceSync(sheetCss(0));
+      return;
+    }
     const { x, y, foot, room } = this.at;
     const down = foot === null ? `top: ${y}px` : `top: auto !important; bottom: ${foot}px`;
     const height = room === null ? '' : `.card { max-height: min(70vh, 520px, ${room}px); }`;

@@ -18,7 +18,10 @@ const B = mark('per-holm', 100);
 
 const at = (mark: Mark | null): HoverEvent => ({ type: 'pointer', mark });
 const card = (inside: boolean): HoverEvent => ({ type: 'card', inside });
-const call = (mark: Mark): HoverEvent => ({ type: 'called', mark });
+const call = (mark: Mark): HoverEvent => ({ type: 'called', mark, by: 'key' });
+const tap = (mark: Mark): HoverEvent => ({ type: 'called', mark, by: 'finger' });
+const pin = (on: boolean): HoverEvent => ({ type: 'pin', on });
+const pressed: HoverEvent = { type: 'pressed' };
 const elapsed: HoverEvent = { type: 'elapsed', turn: -1 };
 const ok: HoverEvent = { type: 'answered', turn: -1, ok: true };
 const failed: HoverEvent = { type: 'answered', turn: -1, ok: false };
@@ -39,6 +42,8 @@ function run(...events: HoverEvent[]): { hover: Hover; effects: HoverEffect[] } 
 const OPEN = [at(A), ok, elapsed];
 const LEAVING = [...OPEN, at(null)];
 const CROSSING = [...OPEN, at(B)];
+const PINNED = [...OPEN, pin(true)];
+const TAPPED = [tap(A), ok];
 const actorOf = (mark: Mark) => ('claim' in mark ? '' : mark.actor);
 /** Effects in short: "wait dwell", "ask per-holm", "show per-holm", "hide". */
 const brief = (effects: HoverEffect[]) =>
@@ -73,6 +78,7 @@ describe('edges: state, event → state and effects', () => {
     ['a key’s card needs no dwell', [call(A)], 'awaiting A', ['ask ana-lindqvist']],
     ['and shows when the answer comes', [call(A), ok], 'open A', ['show ana-lindqvist']],
     ['a key’s card in place of another', [...OPEN, call(B)], 'awaiting B', ['hide', 'ask per-holm']],
+    ['the pointer elsewhere does not take back what a key asked for', [call(A), at(null)], 'awaiting A', []],
     ['the dwell of before is void', [at(A), call(B), { type: 'elapsed', turn: 1 }], 'awaiting B', []],
     ['no answer to be had: nothing until the pointer leaves', [at(A), failed], 'spent A', []],
     ['none after the dwell either', [at(A), elapsed, failed], 'spent A', []],
@@ -126,9 +132,45 @@ describe('edges: state, event → state and effects', () => {
     ['and it does not open again under the resting pointer', [...OPEN, close, at(A)], 'spent A', []],
     ['Escape while leaving', [...LEAVING, close], 'spent A', ['hide']],
     ['Escape while crossing', [...CROSSING, close], 'spent B', ['hide']],
-    ['a press while dwelling', [at(A), close], 'spent A', []],
-    ['a press while waiting', [at(A), elapsed, close], 'spent A', []],
-    ['a press anywhere else', [close], 'idle', []],
+    ['a press elsewhere closes too', [...OPEN, pressed], 'spent A', ['hide']],
+    ['a press while dwelling', [at(A), pressed], 'spent A', []],
+    ['a press while waiting', [at(A), elapsed, pressed], 'spent A', []],
+    ['a press where nothing shows', [pressed], 'idle', []],
+    ['pinned: the pointer may leave', [...PINNED, at(null), card(false), elapsed], 'held A', []],
+    ['pinned while leaving', [...LEAVING, pin(true), elapsed], 'held A', []],
+    [
+      'pinned while crossing: the other card does not come',
+      [...CROSSING, pin(true), ok, elapsed],
+      'held A',
+      [],
+    ],
+    ['pinned: no second card in its place', [...PINNED, at(B), elapsed], 'held A', []],
+    ['pinned: a press elsewhere leaves it', [...PINNED, pressed], 'held A', []],
+    ['pinned: it outlives its mark', [...PINNED, gone], 'held A', []],
+    ['pinned: Escape closes', [...PINNED, close], 'spent A', ['hide']],
+    ['pinned: a key’s card comes in its place', [...PINNED, call(B)], 'awaiting B', ['hide', 'ask per-holm']],
+    ['unpinned: as before', [...PINNED, pin(false)], 'open A', []],
+    ['unpinned, and left', [...PINNED, pin(false), at(null), elapsed], 'idle', ['hide']],
+    ['nothing to pin', [pin(true)], 'idle', []],
+    ['a tap needs no dwell', [tap(A)], 'awaiting A', ['ask ana-lindqvist']],
+    ['and no pointer over the mark', [tap(A), at(null), ok], 'held A', ['show ana-lindqvist']],
+    [
+      'a tapped card stays when the finger leaves',
+      [...TAPPED, card(true), card(false), elapsed],
+      'held A',
+      [],
+    ],
+    ['until one taps elsewhere', [...TAPPED, pressed], 'spent A', ['hide']],
+    ['or scrolls its mark away', [...TAPPED, gone], 'idle', ['hide']],
+    ['unless it is pinned', [...TAPPED, pin(true), pressed], 'held A', []],
+    [
+      'unpinned it stays, for the finger rests nowhere',
+      [...TAPPED, pin(true), pin(false), at(null)],
+      'held A',
+      [],
+    ],
+    ['a tap on another mark', [...TAPPED, pressed, tap(B), ok], 'held B', ['show per-holm']],
+    ['a tap that finds no record', [tap(A), failed], 'spent A', []],
     ['the mark goes while open', [...OPEN, gone], 'idle', ['hide']],
     ['the mark goes while leaving', [...LEAVING, gone], 'idle', ['hide']],
     ['the mark goes while crossing', [...CROSSING, gone], 'idle', ['hide']],

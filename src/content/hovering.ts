@@ -1,5 +1,6 @@
 import { isAlive } from '../messages/alive.ts';
 import { ask } from '../messages/ask.ts';
+import { say } from '../messages/say.ts';
 import type { Walk } from '../messages/to-page.ts';
 import type { ClaimCard, ClaimMade } from '../model/claim-card.ts';
 import type { Look } from '../model/look.ts';
@@ -7,12 +8,22 @@ import type { Marking, Silence } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 import { originOf } from './boxes.ts';
 import { type CardDoor, cardDoor } from './card-door.ts';
-import { markUnder } from './hit.ts';
-import { cardOf, type HoverEffect, type HoverEvent, IDLE, step, strengthened } from './hover.ts';
+import { copyOut, idOf, textOf } from './copy-out.ts';
+import { markNear, markUnder } from './hit.ts';
+import { cardOf, type HoverEffect, type HoverEvent, IDLE, step, strengthened, type Way } from './hover.ts';
 import { type ClaimMark, isClaim, type Mark, type Marks, sameMark } from './marks.ts';
+import { stepTo, Walker } from './walk.ts';
 
 /** Cards asked for on this page and kept: a reader comes back to the same few people. */
 const SHEETS_KEPT = 20;
+
+/** A mark that the sheet's buttons lead to stands between these parts of the window's height. */
+const HEAD_SHARE = 0.1;
+const FOOT_SHARE = 0.4;
+
+/** What a finger means when it taps: the page's own doings come first. */
+const PAGES_OWN =
+  'a[href], area, button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"], [role="link"]';
 
 interface HoveringNeeds {
   /** The day from which records are seen. */
@@ -55,9 +66,12 @@ export function startHovering(
   let pointer: { x: number; y: number } | null = null;
   let frame = 0;
   let insideCard = false;
+  /** Whose card showed when the pointer went down. */
+  let pressedOn: Mark | null = null;
   /** Silenced in its own card, which stays for the reader to take it back. */
   let silenced: Mark | null = null;
   const records = new Map<string, ActorSheet | ClaimCard>();
+  const walker = new Walker();
 
   const tell = (event: HoverEvent): void => {
     if (signal.aborted) return;
@@ -78,12 +92,13 @@ export function startHovering(
         );
         break;
       case 'ask':
-        void recordOf(effect.mark).then((record) =>
-          tell({ type: 'answered', turn: effect.turn, ok: record !== null }),
+        // Without a record the card says so; without the card's script nothing can.
+        void recordOf(effect.mark).then(() =>
+          tell({ type: 'answered', turn: effect.turn, ok: cardDoor() !== null }),
         );
         break;
       case 'show':
-        show(effect.mark);
+        show(effect.mark, effect.by);
         break;
       case 'hide':
         insideCard = false;
@@ -96,21 +111,19 @@ export function startHovering(
   const keyOf = (mark: Mark): string =>
     isClaim(mark) ? `claim ${mark.claim} ${mark.speaker} ${articleDate()}` : `${mark.actor} ${articleDate()}`;
 
-  /** Asks once for a record; null when it is not to be had now. */
+  /** Asks once for a record, and for the card's script; null when it is not to be had now: it can be tried again. */
   const fetchRecord = async <T extends ActorSheet | ClaimCard>(
     key: string,
     fetch: () => Promise<T>,
   ): Promise<T | null> => {
-    try {
-      const [record] = await Promise.all([(records.get(key) as T | undefined) ?? fetch(), bringCard()]);
-      if (records.size >= SHEETS_KEPT) records.clear();
-      records.set(key, record);
-      return record;
-    } catch {
-      // No card then, and the mark can be tried again. Or never more.
+    const [record] = await Promise.allSettled([(records.get(key) as T | undefined) ?? fetch(), bringCard()]);
+    if (record.status === 'rejected') {
       if (!isAlive()) orphaned();
       return null;
     }
+    if (records.size >= SHEETS_KEPT) records.clear();
+    records.set(key, record.value);
+    return record.value;
   };
 
   const sheetOf = (actor: string): Promise<ActorSheet | null> =>
@@ -125,19 +138,23 @@ export function startHovering(
         )
       : sheetOf(mark.actor);
 
-  const show = (mark: Mark): void => {
+  const show = (mark: Mark, by: Way): void => {
     const record = records.get(keyOf(mark));
     const door = cardDoor();
-    if (!record || !door || marks.rectsOf(mark).length === 0) {
+    if (!door || marks.rectsOf(mark).length === 0) {
       tell({ type: 'gone' });
       return;
     }
     insideCard = false;
     silenced = null;
     door.open({
-      about: isClaim(mark)
-        ? { claim: record as ClaimCard, made: made(mark) }
-        : { sheet: record as ActorSheet, marking: marking(mark) },
+      about: !record
+        ? { unread: mark.text }
+        : isClaim(mark)
+          ? { claim: record as ClaimCard, made: made(mark) }
+          : { sheet: record as ActorSheet, marking: marking(mark) },
+      sheet: by === 'finger' || (by === 'key' && matchMedia('(pointer: coarse)').matches),
+      focus: by === 'key',
       rects: () => marks.rectsOf(mark),
       onInside(inside) {
         insideCard = inside;
@@ -156,7 +173,28 @@ export function startHovering(
           return false;
         }
       },
+      onPin: (on) => tell({ type: 'pin', on }),
+      onStep: (to) => stepFrom(mark, to),
+      onCopy: (shown, key) => copyOut(textOf(shown, key)),
+      onReport: (shown) => void ask('correct', { about: idOf(shown) }).catch(() => {}),
     });
+  };
+
+  /** Goes to the mark after another, or before it, and shows its card: links under marks can be had in no other way by a finger. */
+  const stepFrom = (mark: Mark, to: 'next' | 'previous'): void => {
+    const all = marks.all().filter((one) => marks.rectsOf(one).length > 0);
+    const next = stepTo(to, all, mark, () => true);
+    const box = next && marks.rectsOf(next)[0];
+    if (!next || !box) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Above the sheet, and below what many pages keep at the window's head.
+    if (box.top < HEAD_SHARE * innerHeight || box.bottom > FOOT_SHARE * innerHeight) {
+      scrollBy({
+        top: box.top - 2 * HEAD_SHARE * innerHeight,
+        behavior: calm ? 'instant' : 'smooth',
+      });
+    }
+    tell({ type: 'called', mark: next, by: 'finger' });
   };
 
   /** Looks up the mark under the pointer, at most once a frame. */
@@ -176,7 +214,8 @@ export function startHovering(
   /** After a scroll the page moves under the pointer, and the mark may leave the window. */
   const scrolled = (): void => {
     const card = cardOf(hover);
-    if (card) {
+    // What is held stays where it is.
+    if (card && hover.at !== 'held') {
       const inWindow = marks.rectsOf(card).some((rect) => rect.bottom > 0 && rect.top < innerHeight);
       if (inWindow) cardDoor()?.place();
       else tell({ type: 'gone' });
@@ -211,7 +250,19 @@ export function startHovering(
       lookSoon();
     });
     listen('pointerdown', () => {
-      if (!insideCard) tell({ type: 'close' });
+      pressedOn = cardOf(hover);
+      if (!insideCard) tell({ type: 'pressed' });
+    });
+    listen('click', (event) => {
+      const { pointerType, clientX, clientY } = event as PointerEvent;
+      if (pointerType !== 'touch' || insideCard || hover.at === 'held') return;
+      // A finger that selects words, or presses what the page has made to be pressed, means that.
+      const [target] = event.composedPath();
+      if (!getSelection()?.isCollapsed || (target as Partial<Element>).closest?.(PAGES_OWN)) return;
+      const origin = originOf(view);
+      const mark = markNear(marks, origin.x + clientX, origin.y + clientY);
+      // A second tap on the same mark closed its card, and that was it.
+      if (mark && !sameMark(mark, pressedOn)) tell({ type: 'called', mark, by: 'finger' });
     });
     // Fires on every element that is left; only the last one, on leaving the window, has nowhere to go.
     listen('pointerout', (event) => {
@@ -247,7 +298,11 @@ export function startHovering(
     async walk(to) {
       const door = await bringCard();
       if (to !== 'card') tell({ type: 'gone' });
-      door.walk(to, marks, (mark) => tell({ type: 'called', mark }));
+      const gone = walker.go(to, marks);
+      if (!gone) return;
+      const { mark, place, all } = gone;
+      if (to === 'card') tell({ type: 'called', mark, by: 'key' });
+      else door.announce(`${mark.text}, ${say('card_shown_of', String(place), String(all))}`);
     },
     repainted() {
       for (const tree of marks.trees) {
@@ -260,7 +315,7 @@ export function startHovering(
         if (!sameMark(mark, silenced) || !cardOf(hover)) tell({ type: 'gone' });
       } else {
         marks.strengthen(mark);
-        if (cardOf(hover)) cardDoor()?.place();
+        if (cardOf(hover) && hover.at !== 'held') cardDoor()?.place();
       }
     },
   };

@@ -1,6 +1,7 @@
 import { markingOf, reasonsFor } from '../card/marking.ts';
 import { startHovering } from './hovering.ts';
 import { hangLayerDoor, type Layer, type LayerNeeds } from './layer-door.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { claimsOf, madeIn } from './made.ts';
 import { isClaim, Marks } from './marks.ts';
 import { inSlices } from './slices.ts';
@@ -11,11 +12,12 @@ const POINTED_OUT_MS = 2_000;
 /** The bundle that comes into a page with its first mark: paints, and answers to pointer and keys. */
 function openLayer(needs: LayerNeeds, signal: AbortSignal): Layer {
   const { seen, look, isSilenced, silence, orphaned } = needs;
+  removeLeftovers();
   const marks = new Marks();
   const hovering = startHovering(
     marks,
     {
-      articleDate: () => seen()?.article.date ?? null,
+      articleDate: () => seen()?.annotated.findings.article.date ?? null,
       look,
       subject: () => seen()?.annotated.subject ?? [],
       marking(mark) {

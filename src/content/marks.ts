@@ -34,6 +34,7 @@ const PERSON = 'aide-memoire-person';
 const FAINT = 'aide-memoire-faint';
 const CLAIM = 'aide-memoire-claim';
 const HOVER = 'aide-memoire-hover';
+export const HIGHLIGHTS: readonly string[] = [PERSON, FAINT, CLAIM, HOVER];
 
 /** True when both stand at the same place for the same actor or claim, whichever reading they come from. */
 export function sameMark(a: Mark | null, b: Mark | null): boolean {

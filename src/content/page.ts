@@ -20,7 +20,12 @@ function start(): Running {
   const life = new AbortController();
   const silences = new Silences();
   let look: Look;
+  let edition: string | null = null;
+  let problem: string | null = null;
   let stay: { session: Session; end: AbortController } | null = null;
+
+  /** A clock that is behind the record is wrong: the articles that it was made from have appeared. */
+  const now = (): number => Math.max(Date.now(), Date.parse(edition ?? '') || 0);
 
   const stop = (): void => {
     life.abort();
@@ -30,14 +35,16 @@ function start(): Running {
 
   /** Asks whether to work here, and begins or ends accordingly. */
   const refresh = async (): Promise<null> => {
-    const { on, silenced, look: wished } = await ask('hello', {});
+    const welcome = await ask('hello', {});
     if (life.signal.aborted) return null;
-    const other = JSON.stringify(wished) !== JSON.stringify(look);
-    look = wished;
+    problem = null;
+    const { on, silenced } = welcome;
+    const other = JSON.stringify(welcome.look) !== JSON.stringify(look);
+    ({ look, edition } = welcome);
     if (silences.setAlways(silenced) || other) stay?.session.repaint();
     if (on && !stay) {
       const end = new AbortController();
-      stay = { session: new Session(silences, () => look, stop, end.signal), end };
+      stay = { session: new Session(silences, () => look, now, stop, end.signal), end };
     } else if (!on) {
       stay?.end.abort();
       stay = null;
@@ -46,8 +53,8 @@ function start(): Running {
   };
 
   const off = (): PageReport => ({
-    state: 'off',
-    problem: null,
+    state: problem === null ? 'off' : 'failed',
+    problem,
     title: document.title,
     date: null,
     dateFrom: null,
@@ -69,12 +76,17 @@ function start(): Running {
         await stay?.session.walk(to);
         return null;
       },
+      reread: () => stay?.session.reread() ?? null,
       refresh,
     },
     life.signal,
   );
-  // Nobody to ask (the extension has just been replaced) or a refusal: then the page is left alone.
-  const begin = () => void refresh().catch(stop);
+  // Nobody to ask (the extension has just been replaced) or a refusal, which the popup tells: the page is left alone.
+  const begin = () =>
+    void refresh().catch((error) => {
+      problem = String(error);
+      if (!isAlive()) stop();
+    });
   // A page that Chrome loads ahead, unseen, may ask nothing yet; Firefox does not know the word.
   if ('prerendering' in document && document.prerendering === true) {
     document.addEventListener('prerenderingchange', begin, { once: true, signal: life.signal });

@@ -32,16 +32,19 @@ export class Session {
   private annotated: Annotated | null = null;
   private problem: string | null = null;
   private reading = true;
+  /** Another date holds now: the same text is annotated anew. */
+  private stale = false;
   /** What the badge shows; null when that is not known. */
   private counted: number | null = 0;
 
   /**
-   * Starts at once; everything ends, and leaves the page, with `signal`. `silences` outlast this stay; `look` is asked
-   * anew each time. `orphaned` is called when nobody answers any more.
+   * Starts at once; everything ends, and leaves the page, with `signal`. `silences` outlast this stay; `look` and `now`
+   * (milliseconds since 1970) are asked anew each time. `orphaned` is called when nobody answers any more.
    */
   constructor(
     private readonly silences: Silences,
     private readonly look: () => Look,
+    private readonly now: () => number,
     private readonly orphaned: () => void,
     private readonly signal: AbortSignal,
   ) {
@@ -69,11 +72,25 @@ export class Session {
   /** What the popup is told. */
   report(): PageReport {
     const { article, annotated, problem } = this;
-    const about = { title: article?.title ?? document.title, date: article?.date ?? null };
+    const { date } = this;
+    const dateFrom = date === (article?.date ?? null) ? (article?.dateFrom ?? null) : 'reader';
     const state = problem !== null ? 'failed' : this.reading ? 'reading' : annotated ? 'on' : 'empty';
     const silenced = this.silences.among(Object.keys(annotated?.people ?? {}));
     const slowed = this.watch.isSlowed();
-    return { state, problem, ...about, dateFrom: article?.dateFrom ?? null, annotated, silenced, slowed };
+    const title = article?.title ?? document.title;
+    return { state, problem, title, date, dateFrom, annotated, silenced, slowed };
+  }
+
+  /** The day from which the article is seen: as found, unless the reader set another. */
+  private get date(): string | null {
+    return (this.annotated?.findings.article ?? this.article)?.date ?? null;
+  }
+
+  /** Another date holds for this page. */
+  reread(): null {
+    this.stale = true;
+    this.watch.now();
+    return null;
   }
 
   /** {@link point} to one of the mentions. */
@@ -115,7 +132,7 @@ export class Session {
     const heard = (this.annotated?.findings.mentions ?? []).filter(
       ({ actor, confidence }) => confidence >= SURE_ENOUGH && !this.silences.has(actor),
     );
-    const isUnheard = (actor: string) => unheard(people[actor], this.article?.date !== null);
+    const isUnheard = (actor: string) => unheard(people[actor], this.date !== null);
     const sections = sectionsOf(blocks);
     const claims = wantedClaims(
       this.annotated?.findings.claims ?? [],
@@ -206,6 +223,7 @@ export class Session {
       const steps = this.reader.read({
         ...look,
         url: location.href,
+        now: this.now(),
         entered: (tree) => this.watch.also(tree),
       });
       const { result: article, ...work } = await inSlices(steps, this.signal);
@@ -222,10 +240,12 @@ export class Session {
   private async take(article: ReadArticle): Promise<boolean> {
     const before = this.article;
     const isNew =
+      this.stale ||
       this.problem !== null ||
       article.text !== before?.text ||
       article.date !== before.date ||
       article.lang !== before.lang;
+    this.stale = false;
     // Until the answer is there, the old one goes with the old text.
     const annotated = isNew ? await annotate(article) : this.annotated;
     if (this.signal.aborted) return false;

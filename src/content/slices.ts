@@ -1,5 +1,5 @@
 /** Longest uninterrupted work of ours on the page's main thread, in milliseconds. */
-const SLICE_MS = 6;
+const SLICE_MS = 4;
 /** A busy page has no idle moments; after so long, in milliseconds, the work goes on all the same. */
 const LONGEST_BREAK_MS = 100;
 

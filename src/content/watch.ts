@@ -16,6 +16,8 @@ export interface Watched {
 export interface Watch {
   /** Watches a shadow tree or a frame's document too. */
   also(tree: Document | ShadowRoot): void;
+  /** Reads as soon as it may. */
+  now(): void;
   /** True while the page is read more seldom than it changes. */
   isSlowed(): boolean;
 }
@@ -108,6 +110,10 @@ export function watchPage(watched: Watched, signal: AbortSignal): Watch {
   schedule(0);
   return {
     also: (tree) => observer.observe(tree, NODES),
+    now: () => {
+      due.add(edits);
+      schedule(0);
+    },
     isSlowed: () => edits.isSlowed(performance.now()),
   };
 }

@@ -13,10 +13,13 @@ import {
   type ClaimFile,
   claimFile,
   FORMAT,
+  FRAGMENTS_FILE,
+  type FragmentsFile,
   type StatementsFile,
   statementsFile,
   statementsOnFile,
 } from './format.ts';
+import { fragmentsOf } from './fragments.ts';
 
 /** The code of offices that no country has. */
 const INTERNATIONAL = 'INT';
@@ -64,8 +67,10 @@ function group(statements: Statement[], keysOf: (s: Statement) => string[]): Map
  */
 export function encode(record: TheRecord, version: string, edition: string): Map<string, string> {
   const files = new Map<string, string>();
-  const put = (path: string, value: ActorFile | StatementsFile | ClaimFile | CatalogueFile | About) =>
-    files.set(path, JSON.stringify(value));
+  const put = (
+    path: string,
+    value: ActorFile | StatementsFile | ClaimFile | CatalogueFile | FragmentsFile | About,
+  ) => files.set(path, JSON.stringify(value));
   const offices = new Map(record.offices.map((office) => [office.id, office]));
   const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
   const assertions = new Map(
@@ -135,6 +140,7 @@ export function encode(record: TheRecord, version: string, edition: string): Map
     }
   }
   put(CATALOGUE_FILE, { format: FORMAT, ...catalogueOf(record, statements) });
+  put(FRAGMENTS_FILE, { format: FORMAT, fragments: fragmentsOf(statements, names) });
   put(ABOUT_FILE, {
     format: FORMAT,
     version,

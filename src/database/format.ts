@@ -2,6 +2,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimQuality } from '../model/claim-quality.ts';
+import type { Fragment } from '../model/fragment.ts';
 import type { Office } from '../model/office.ts';
 import type { Stance, Statement } from '../model/statement.ts';
 
@@ -17,6 +18,7 @@ import type { Stance, Statement } from '../model/statement.ts';
  *     statements-on/<id>.json the statements on a claim: read when somebody asks for its page
  *     catalogue.json          what one can look for, with counts
  *     quality.json            how well each claim is recognised
+ *     fragments.json          the officials' own words: read when misattributed quotations are looked for
  *     search-rows.json, search.index   what the search page filters and searches by
  *
  * So start-up cost and memory follow the number of names, never the number of statements.
@@ -28,6 +30,7 @@ export const CLAIMS_FILE = 'claims.bin';
 export const ABOUT_FILE = 'about.json';
 export const CATALOGUE_FILE = 'catalogue.json';
 export const QUALITY_FILE = 'quality.json';
+export const FRAGMENTS_FILE = 'fragments.json';
 export const actorFile = (id: string): string => `actors/${id}.json`;
 export const statementsFile = (id: string): string => `statements/${id}.json`;
 export const claimFile = (id: string): string => `claims/${id}.json`;
@@ -60,6 +63,11 @@ export interface StatementsFile {
 export interface QualityFile {
   format: number;
   quality: ClaimQuality[];
+}
+
+export interface FragmentsFile {
+  format: number;
+  fragments: Fragment[];
 }
 
 export interface CatalogueFile extends Catalogue {

@@ -4,6 +4,7 @@ import type { ClaimCard } from '../model/claim-card.ts';
 import type { ClaimQuality } from '../model/claim-quality.ts';
 import type { ClaimEntry, ClaimSheet } from '../model/claim-sheet.ts';
 import { firstDay } from '../model/dates.ts';
+import type { Fragment } from '../model/fragment.ts';
 import type { ActorSheet, CastEntry } from '../model/sheet.ts';
 import { claimCardOf } from './claim-card.ts';
 import { claimEntryOf, claimSheetOf } from './claim-sheet.ts';
@@ -17,6 +18,8 @@ import {
   type ClaimFile,
   claimFile,
   FORMAT,
+  FRAGMENTS_FILE,
+  type FragmentsFile,
   QUALITY_FILE,
   type QualityFile,
   type StatementsFile,
@@ -51,6 +54,8 @@ export interface Database {
   statements(keys: string[]): Promise<FoundStatement[]>;
   catalogue(): Promise<Catalogue>;
   quality(): Promise<ClaimQuality[]>;
+  /** The officials' own words that the statements hold, in English. */
+  fragments(): Promise<Fragment[]>;
   about(): Promise<About>;
 }
 
@@ -152,6 +157,7 @@ export function openDatabase(read: ReadFile): Database {
     },
     catalogue: () => load<CatalogueFile>(CATALOGUE_FILE),
     quality: async () => (await load<QualityFile>(QUALITY_FILE)).quality,
+    fragments: async () => (await load<FragmentsFile>(FRAGMENTS_FILE)).fragments,
     about: () => load<About>(ABOUT_FILE),
   };
 }

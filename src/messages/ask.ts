@@ -25,7 +25,11 @@ export async function ask<K extends PageAsk | ExtensionAsk>(
   kind: K,
   payload: Payload<K>,
 ): Promise<Answers[K]> {
-  return unwrap(kind, await browser.runtime.sendMessage({ kind, ...payload })) as Answers[K];
+  const send = () => browser.runtime.sendMessage({ kind, ...payload }) as Promise<unknown>;
+  // Stopped while it answers, the background takes the question with it: Chrome throws then, Firefox answers nothing.
+  // Whatever is asked can be asked again, and wakes it.
+  const reply = await send().catch(() => undefined);
+  return unwrap(kind, reply === undefined ? await send() : reply) as Answers[K];
 }
 
 /** Asks the content script of a tab's top frame. Throws when none runs there or it refuses. */

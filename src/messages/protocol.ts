@@ -71,6 +71,8 @@ export const pageAsks = {
   'load-layer': v.strictObject({ kind: v.literal('load-layer') }),
   /** Nobody wants this actor marked any more, on no page; `undo` takes it back. Only after the reader's own press. */
   silence: v.strictObject({ kind: v.literal('silence'), actor: Id, undo: v.boolean() }),
+  /** The reader found a mistake in what is said of this actor or claim: open the form for it. Only after their own press. */
+  correct: v.strictObject({ kind: v.literal('correct'), about: Id }),
   /** So many people are shown on this page now. */
   count: v.strictObject({
     kind: v.literal('count'),
@@ -123,6 +125,8 @@ export interface Welcome {
   /** Ids of those who are not to be marked on any page. */
   silenced: string[];
   look: Look;
+  /** The day of the record's edition, which no right clock is behind; null when that could not be read. */
+  edition: string | null;
 }
 
 /** What the popup learns of a tab. */
@@ -132,7 +136,7 @@ export interface PageReport {
   problem: string | null;
   title: string;
   date: string | null;
-  /** Where the date was found ("meta", "json-ld", "time", "address", "text"), or null. */
+  /** Where the date was found ("meta", "json-ld", "time", "address", "text", or "reader": set by them), or null. */
   dateFrom: string | null;
   /** All that was found, also of those who are silenced. */
   annotated: Annotated | null;
@@ -152,6 +156,7 @@ export interface Answers {
   'load-layer': null;
   /** All who are silenced for good now. */
   silence: string[];
+  correct: null;
   count: null;
   person: ActorSheet;
   claim: ClaimSheet;
@@ -169,6 +174,7 @@ export interface Answers {
   why: WhyMarked[];
   'silence-in-page': null;
   walk: null;
+  reread: null;
   refresh: null;
 }
 

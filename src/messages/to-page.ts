@@ -28,6 +28,8 @@ export interface PageIsAsked {
   'silence-in-page': { kind: 'silence-in-page'; actor: string; silence: Silence; undo: boolean };
   /** A key leads to the next mark, the one before, or the card of the current one. */
   walk: { kind: 'walk'; to: Walk };
+  /** The reader set the page's date, or took that back: have it annotated again. */
+  reread: { kind: 'reread' };
   /** Settings changed: ask `hello` again. */
   refresh: { kind: 'refresh' };
 }
@@ -43,5 +45,6 @@ export const pageChecks: { [K in keyof PageIsAsked]: (raw: Record<string, unknow
   'silence-in-page': ({ actor, silence, undo }) =>
     typeof actor === 'string' && (silence === 'here' || silence === 'always') && typeof undo === 'boolean',
   walk: ({ to }) => to === 'next' || to === 'previous' || to === 'card',
+  reread: () => true,
   refresh: () => true,
 };

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { When } from '../card/dates.tsx';
 import { useSay } from '../card/words.ts';
-import type { Correction } from '../settings/table.ts';
-import { Part } from './field.tsx';
+import type { Correction, PageDate } from '../settings/table.ts';
+import { Entries, Group, Part } from './field.tsx';
 
 /** What a correction is about, as a link to this page told: a record's id, and the page that was read. */
 export interface CorrectionStart {
@@ -16,10 +16,14 @@ export function CorrectionsPart(props: {
   start: CorrectionStart;
   /** The day it is now. */
   today: string;
-  onKeep: (correction: Correction) => void;
+  /** Days that the reader set for pages. */
+  dates: PageDate[];
+  /** Answers whether it was kept. */
+  onKeep: (correction: Correction) => Promise<boolean>;
   onRemove: (index: number) => void;
   onSave: (correction: Correction) => void;
   onCopy: (correction: Correction) => Promise<void>;
+  onForgetDate: (page: string) => void;
 }) {
   const say = useSay();
   const { corrections } = props;
@@ -44,6 +48,21 @@ export function CorrectionsPart(props: {
           ))}
         </ul>
       )}
+      <Group title={say('options_dates')}>
+        <Entries
+          entries={props.dates.map(({ page, date }) => ({
+            id: page,
+            label: (
+              <>
+                <When date={date} /> · <span dir="ltr">{page}</span>
+              </>
+            ),
+          }))}
+          none={say('options_dates_none')}
+          remove={say('options_remove')}
+          onRemove={props.onForgetDate}
+        />
+      </Group>
     </Part>
   );
 }
@@ -51,23 +70,25 @@ export function CorrectionsPart(props: {
 function CorrectionForm(props: {
   start: CorrectionStart;
   today: string;
-  onKeep: (correction: Correction) => void;
+  onKeep: (correction: Correction) => Promise<boolean>;
 }) {
   const say = useSay();
   const [about, setAbout] = useState(props.start.about);
   const [wrong, setWrong] = useState('');
   const [source, setSource] = useState(props.start.page);
   const [kept, setKept] = useState(false);
-  const keep = (event: Event) => {
+  const keep = async (event: Event) => {
     event.preventDefault();
-    props.onKeep({ made: props.today, about: about.trim(), wrong: wrong.trim(), source: source.trim() });
+    const made = { made: props.today, about: about.trim(), wrong: wrong.trim(), source: source.trim() };
+    // What could not be kept stays in the form.
+    if (!(await props.onKeep(made))) return;
     setWrong('');
     setSource('');
     setAbout('');
     setKept(true);
   };
   return (
-    <form class="correction-form" onSubmit={keep} onInput={() => setKept(false)}>
+    <form class="correction-form" onSubmit={(event) => void keep(event)} onInput={() => setKept(false)}>
       <Field
         label={say('correction_about')}
         hint={say('correction_about_hint')}

@@ -9,8 +9,10 @@ export type Imported = { ok: true } | { ok: false; problems: ImportProblem[] };
 /** All settings as one file, out and in again, and back to how it came. */
 export function DataPart(props: {
   onExport: () => void;
-  onImport: (text: string) => Promise<Imported>;
-  onReset: () => Promise<void>;
+  /** Null when what the file sets could not be kept. */
+  onImport: (text: string) => Promise<Imported | null>;
+  /** Answers whether all was forgotten. */
+  onReset: () => Promise<boolean>;
 }) {
   const say = useSay();
   const file = useId();
@@ -18,10 +20,10 @@ export function DataPart(props: {
   const [asking, setAsking] = useState(false);
   const [wasReset, setWasReset] = useState(false);
   const reset = async () => {
-    await props.onReset();
+    const done = await props.onReset();
     setAsking(false);
     setImported(null);
-    setWasReset(true);
+    setWasReset(done);
   };
   return (
     <Part id="data" title={say('options_data')}>

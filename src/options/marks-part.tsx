@@ -89,6 +89,14 @@ export function MarksPart(props: { settings: Settings; set: SetOne }) {
           onChange={(on) => set('hideUnheard', on)}
         />
       </Group>
+      <Group title={say('popup_differ')}>
+        <Tick
+          label={say('options_misattribution')}
+          hint={say('options_misattribution_hint')}
+          on={settings.misattribution}
+          onChange={(on) => set('misattribution', on)}
+        />
+      </Group>
       <Group title={say('options_style')}>
         <div class="styles">
           <StyleChoice

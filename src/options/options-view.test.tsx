@@ -64,10 +64,12 @@ function view(part: Partial<Settings> = {}, more: Partial<OptionsViewProps> = {}
   const set = vi.fn();
   const onSite = vi.fn();
   const onMarkAgain = vi.fn();
-  const onKeep = vi.fn();
+  const onKeep = vi.fn(async () => true);
+  const onForgetDate = vi.fn();
   const place = shown(
     <OptionsView
       inPrivate={false}
+      failure={null}
       marks={{ settings, set }}
       sites={{
         settings,
@@ -85,13 +87,15 @@ function view(part: Partial<Settings> = {}, more: Partial<OptionsViewProps> = {}
         corrections: settings.corrections,
         start: { about: '', page: '' },
         today: '2026-11-22',
+        dates: settings.dates,
         onKeep,
+        onForgetDate,
         onRemove: () => {},
         onSave: () => {},
         onCopy: async () => {},
       }}
       record={{ about, catalogue, quality, problem: null }}
-      data={{ onExport: () => {}, onImport: async () => ({ ok: true }), onReset: async () => {} }}
+      data={{ onExport: () => {}, onImport: async () => ({ ok: true }), onReset: async () => true }}
       {...more}
     />,
   );
@@ -101,7 +105,7 @@ function view(part: Partial<Settings> = {}, more: Partial<OptionsViewProps> = {}
     if (!input) throw new Error(`nothing labelled "${words}"`);
     return input as HTMLInputElement;
   };
-  return { place, set, onSite, onMarkAgain, onKeep, labelled };
+  return { place, set, onSite, onMarkAgain, onKeep, onForgetDate, labelled };
 }
 
 const part = (place: HTMLElement, id: string) => textOf(place.querySelector(`#${id}`));
@@ -213,6 +217,20 @@ describe('about the record', () => {
     ).toContain('status 404'));
 });
 
+it('days set for pages are listed, and each can be taken back', () => {
+  const PAGE = 'https://news.example.org/a?id=7';
+  const { place, onForgetDate } = view({ dates: [{ page: PAGE, date: '2024-04-10' }] });
+  const entry = [...place.querySelectorAll('#corrections li')].find((one) => textOf(one).includes(PAGE));
+  expect(textOf(entry ?? null)).toContain('10 Apr 2024 · https://news.example.org/a?id=7');
+  entry?.querySelector('button')?.click();
+  expect(onForgetDate).toHaveBeenCalledExactlyOnceWith(PAGE);
+});
+
+it('what went wrong is said at once, in a plain line', () => {
+  const { place } = view({}, { failure: 'Not kept.' });
+  expect(textOf(place.querySelector('[role=alert]'))).toBe('Not kept.');
+});
+
 describe('a correction', () => {
   it('is kept with the day it was written', async () => {
     const { place, labelled, onKeep } = view();
@@ -231,6 +249,21 @@ describe('a correction', () => {
       .querySelector('form.correction-form')
       ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(onKeep).toHaveBeenCalledExactlyOnceWith(CORRECTION);
+  });
+
+  it('that could not be kept stays in the form', async () => {
+    const { place, labelled, onKeep } = view();
+    onKeep.mockResolvedValue(false);
+    const field = labelled('What is wrong');
+    field.value = 'Left office in May.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    place
+      .querySelector('form.correction-form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(onKeep).toHaveBeenCalledTimes(1);
+    expect(labelled('What is wrong').value).toBe('Left office in May.');
   });
 
   it('stands in the list, in the reader’s own words', () => {

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { Failure } from '../card/failure.tsx';
 import { useLanguage, useSay } from '../card/words.ts';
 import type { MessageKey } from '../model/say.ts';
 import { AbilitiesPart } from './abilities-part.tsx';
@@ -34,6 +35,8 @@ export interface OptionsViewProps {
   data: ComponentProps<typeof DataPart>;
   /** In a private window: what is set here is forgotten when the browser closes. */
   inPrivate: boolean;
+  /** What went wrong with the reader's last press. */
+  failure: string | null;
 }
 
 /** The options: a list of contents beside one long page. Whatever is set holds at once. */
@@ -71,6 +74,7 @@ export function OptionsView(props: OptionsViewProps) {
           <DataPart {...props.data} />
         </main>
       </div>
+      {props.failure !== null && <Failure words={props.failure} />}
     </div>
   );
 }

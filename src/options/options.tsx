@@ -10,16 +10,18 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { ClaimQuality } from '../model/claim-quality.ts';
 import { exportSettings, importSettings } from '../settings/exchange.ts';
 import {
+  changeSetting,
   getSettings,
   onSettingsChange,
   replaceSettings,
   setOffEverywhere,
+  setPageDate,
   setSetting,
   setSilenced,
   setSiteOff,
 } from '../settings/settings.ts';
 import { addedHosts, siteOf } from '../settings/site.ts';
-import type { Settings } from '../settings/table.ts';
+import type { Correction, Settings } from '../settings/table.ts';
 import { correctionFile, correctionText } from './correction-file.ts';
 import type { CorrectionStart } from './corrections-part.tsx';
 import type { Shortcut } from './keys-part.tsx';
@@ -134,6 +136,7 @@ function Options(props: { inPrivate: boolean }) {
   const silenced = useAsked(() => namesOf(settings?.silenced ?? []), [], settings?.silenced.join(' '));
   const added = useAsked(addedSites, [], forgotten);
   const keys = useAsked(shortcuts, [], null);
+  const [failure, setFailure] = useState<string | null>(null);
   const isHere = settings !== null;
   useEffect(() => {
     const moved = () => setPlace(placeOf(location.hash));
@@ -147,16 +150,29 @@ function Options(props: { inPrivate: boolean }) {
   }, [place, isHere]);
   if (settings === null) return null;
 
+  /** Something is to be kept; a full storage, for one, refuses. Answers whether it was. */
+  const keep = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      () => {
+        setFailure(null);
+        return true;
+      },
+      () => {
+        setFailure(say('not_kept'));
+        return false;
+      },
+    );
   const set: SetOne = (name, value) => {
     // The lists of sites and people have doors of their own.
     if (name !== 'sitesOff' && name !== 'sitesOn' && name !== 'silenced')
-      void setSetting(name, value as never, inPrivate);
+      void keep(setSetting(name, value as never, inPrivate));
   };
-  const { corrections } = settings;
+  const { corrections, dates } = settings;
   return (
     <Words.Provider value={say}>
       <OptionsView
         inPrivate={inPrivate}
+        failure={failure}
         marks={{ settings, set }}
         sites={{
           settings,
@@ -164,23 +180,30 @@ function Options(props: { inPrivate: boolean }) {
           shipped: browser.runtime.getManifest().host_permissions?.length ?? 0,
           siteOf: siteTyped,
           onOnlySitesOn: (on) => set('onlySitesOn', on),
-          onEverywhere: (on) => void setOffEverywhere(!on, inPrivate),
-          onSite: (site, off) => void setSiteOff(site, off, inPrivate),
+          onEverywhere: (on) => void keep(setOffEverywhere(!on, inPrivate)),
+          onSite: (site, off) => void keep(setSiteOff(site, off, inPrivate)),
           onForget: (pattern) =>
             void browser.permissions.remove({ origins: [pattern] }).then(() => setForgotten(forgotten + 1)),
         }}
-        people={{ silenced, onMarkAgain: (actor) => void setSilenced(actor, false, inPrivate) }}
+        people={{ silenced, onMarkAgain: (actor) => void keep(setSilenced(actor, false, inPrivate)) }}
         keys={{ shortcuts: keys, onChange: keysPage() }}
         corrections={{
           corrections,
           start: place.start,
           today: today(),
-          onKeep: (correction) => set('corrections', [...corrections, correction]),
-          onRemove: (gone) =>
-            set(
-              'corrections',
-              corrections.filter((_, index) => index !== gone),
-            ),
+          dates,
+          // Of what is kept now: another window may have written one meanwhile.
+          onKeep: (correction) =>
+            keep(changeSetting('corrections', (kept) => [...kept, correction], inPrivate)),
+          onForgetDate: (page) => void keep(setPageDate(page, null, inPrivate)),
+          onRemove: (index) => {
+            const gone = JSON.stringify(corrections[index]);
+            const without = (kept: Correction[]) => {
+              const at = kept.findIndex((one) => JSON.stringify(one) === gone);
+              return kept.filter((_, place) => place !== at);
+            };
+            void keep(changeSetting('corrections', without, inPrivate));
+          },
           onSave: (correction) =>
             saveFile(
               `correction-${correction.made}.json`,
@@ -196,10 +219,9 @@ function Options(props: { inPrivate: boolean }) {
           async onImport(text) {
             const read = importSettings(text);
             if ('problems' in read) return { ok: false, problems: read.problems };
-            await replaceSettings(read.settings, inPrivate);
-            return { ok: true };
+            return (await keep(replaceSettings(read.settings, inPrivate))) ? { ok: true } : null;
           },
-          onReset: () => replaceSettings({}, inPrivate),
+          onReset: () => keep(replaceSettings({}, inPrivate)),
         }}
       />
     </Words.Provider>

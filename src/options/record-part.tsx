@@ -5,7 +5,7 @@ import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { Skeleton } from '../card/skeleton.tsx';
 import { SOURCE_WORD } from '../card/source-word.ts';
-import { STANCE_WORD } from '../card/stance-mark.tsx';
+import { STANCE_WORD } from '../card/stance-word.ts';
 import { useSay } from '../card/words.ts';
 import type { About } from '../model/about.ts';
 import { type Catalogue, type CatalogueClaim, SOURCE_KINDS, STANCES } from '../model/catalogue.ts';

@@ -81,11 +81,6 @@ export function ArticlePage(props: ArticlePageProps) {
           <Absent why={page.why} problem={props.problem} onStart={props.onStart} onAlways={props.onAlways} />
         )}
         {told && <Told {...props} report={told} />}
-        {props.problem !== null && page.kind !== 'absent' && (
-          <p class="note" role="status">
-            {props.problem}
-          </p>
-        )}
         {props.about && <Edition about={props.about} today={props.today} />}
       </main>
     </>

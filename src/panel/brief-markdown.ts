@@ -1,4 +1,4 @@
-import { formatDate } from '../card/dates.tsx';
+import { formatDate } from '../card/format-date.ts';
 import type { Say } from '../model/say.ts';
 import type { Brief, BriefStatement } from './brief.ts';
 import {

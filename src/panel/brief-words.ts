@@ -1,7 +1,7 @@
 import type { CastMember } from '../card/cast.ts';
 import type { Voice } from '../card/claims-found.ts';
-import { formatDate } from '../card/dates.tsx';
-import { STANCE_WORD } from '../card/stance-mark.tsx';
+import { formatDate } from '../card/format-date.ts';
+import { STANCE_WORD } from '../card/stance-word.ts';
 import type { Say } from '../model/say.ts';
 import type { OfficeLine, StatementLine } from '../model/sheet.ts';
 import type { Brief, Note } from './brief.ts';

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { formatDate, When } from '../card/dates.tsx';
+import { When } from '../card/dates.tsx';
+import { formatDate } from '../card/format-date.ts';
 import { OfficeTitle, Section } from '../card/person.tsx';
 import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { Skeleton } from '../card/skeleton.tsx';
-import { STANCE_WORD, StanceMark } from '../card/stance-mark.tsx';
+import { StanceMark } from '../card/stance-mark.tsx';
+import { STANCE_WORD } from '../card/stance-word.ts';
 import { useSay } from '../card/words.ts';
 import type { ClaimSheet, StatementSpeaker } from '../model/claim-sheet.ts';
 import type { Stance } from '../model/statement.ts';

@@ -1,12 +1,14 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import { formatDate, When } from '../card/dates.tsx';
+import { When } from '../card/dates.tsx';
+import { formatDate } from '../card/format-date.ts';
 import { PersonName } from '../card/person.tsx';
 import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { Skeleton } from '../card/skeleton.tsx';
 import { SourceLink } from '../card/source-link.tsx';
-import { STANCE_WORD, StanceMark } from '../card/stance-mark.tsx';
+import { StanceMark } from '../card/stance-mark.tsx';
+import { STANCE_WORD } from '../card/stance-word.ts';
 import { QuotedFragment } from '../card/statement.tsx';
 import { useSay } from '../card/words.ts';
 import type { MessageKey } from '../model/say.ts';

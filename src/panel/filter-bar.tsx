@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { RECORD_TEXT } from '../card/record-text.ts';
-import { STANCE_WORD } from '../card/stance-mark.tsx';
+import { STANCE_WORD } from '../card/stance-word.ts';
 import { useSay } from '../card/words.ts';
 import { NO_FILTER, type StatementFilter } from './places.ts';
 import type { Choices } from './statement-filter.ts';

@@ -1,3 +1,4 @@
+import { Failure } from '../card/failure.tsx';
 import { useLanguage } from '../card/words.ts';
 import { ArticlePage, type ArticlePageProps } from './article-page.tsx';
 import { BriefPage, type BriefPageProps } from './brief-page.tsx';
@@ -13,11 +14,15 @@ export type PanelPage =
   | { kind: 'compare'; props: ComparePageProps }
   | { kind: 'brief'; props: BriefPageProps };
 
-/** The whole panel: the page a reader is on. `step` counts the reader's steps: each is a new page. */
-export function PanelView(props: { page: PanelPage; step: string }) {
+/**
+ * The whole panel: the page a reader is on, and what went wrong with their last press. `step` counts the reader's steps:
+ * each is a new page.
+ */
+export function PanelView(props: { page: PanelPage; step: string; failure: string | null }) {
   return (
     <div class="page panel" {...useLanguage()}>
       <Page key={props.step} {...props.page} />
+      {props.failure !== null && <Failure words={props.failure} />}
     </div>
   );
 }

@@ -174,7 +174,7 @@ function Panel() {
   if (followed === undefined) return null;
   return (
     <Words.Provider value={say}>
-      <PanelView page={shown()} step={step} />
+      <PanelView page={shown()} step={step} failure={page.kind === 'absent' ? null : deeds.problem} />
     </Words.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDate } from '../card/dates.tsx';
+import { formatDate } from '../card/format-date.ts';
 import { useSay } from '../card/words.ts';
 import type { OfficeLine } from '../model/sheet.ts';
 import {

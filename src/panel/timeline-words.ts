@@ -1,5 +1,5 @@
-import { formatDate } from '../card/dates.tsx';
-import { STANCE_WORD } from '../card/stance-mark.tsx';
+import { formatDate } from '../card/format-date.ts';
+import { STANCE_WORD } from '../card/stance-word.ts';
 import { useSay } from '../card/words.ts';
 import type { Say } from '../model/say.ts';
 import type { OfficeLine, StatementLine } from '../model/sheet.ts';

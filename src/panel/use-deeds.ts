@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import browser from '../browser.ts';
 import { ask, askPage } from '../messages/ask.ts';
+import { say } from '../messages/say.ts';
 import { patternOf } from '../messages/watch-page.ts';
 import type { Silence } from '../model/marking.ts';
 import { type Settings, setOffEverywhere, setSiteOff } from '../settings/settings.ts';
@@ -46,6 +47,11 @@ export function useDeeds(
     setProblem(null);
     if (tab) work(tab.id).catch((error) => setProblem(messageOf(error)));
   };
+  /** Something is to be kept; a full storage, for one, refuses. */
+  const keep = (work: Promise<unknown>) => {
+    setProblem(null);
+    work.catch(() => setProblem(say('not_kept')));
+  };
   const next = <T>(what: string, places: T[]): T | undefined => {
     const count = presses.current.get(what) ?? 0;
     presses.current.set(what, count + 1);
@@ -73,16 +79,13 @@ export function useDeeds(
       if (place) point(place.start, place.end);
     },
     silence(actor, how, undo) {
-      inTab(async (id) => {
-        await askPage(id, 'silence-in-page', { actor, silence: how, undo });
-        lookNow();
-      });
+      if (tab) keep(askPage(tab.id, 'silence-in-page', { actor, silence: how, undo }).then(lookNow));
     },
     switchOn() {
       const inPrivate = tab?.inPrivate ?? false;
       const site = url === null ? null : siteOf(url);
-      if (off === 'everywhere') void setOffEverywhere(false, inPrivate);
-      else if (site !== null) void setSiteOff(site, false, inPrivate);
+      if (off === 'everywhere') keep(setOffEverywhere(false, inPrivate));
+      else if (site !== null) keep(setSiteOff(site, false, inPrivate));
     },
     start: url === null ? null : start,
     always: url === null ? null : () => always(url),

@@ -1,5 +1,4 @@
 import { Absent } from '../card/absent.tsx';
-import { ArticleDate } from '../card/article-date.tsx';
 import { castOf, differencesOf } from '../card/cast.ts';
 import { CastList } from '../card/cast-list.tsx';
 import { claimsFoundIn } from '../card/claims-found.ts';
@@ -15,6 +14,7 @@ import type { PageState } from '../messages/watch-page.ts';
 import type { About } from '../model/about.ts';
 import type { ClaimEntry } from '../model/claim-sheet.ts';
 import type { Silence } from '../model/marking.ts';
+import { DateLine } from './date-line.tsx';
 
 export interface PageViewProps {
   page: PageState;
@@ -34,6 +34,8 @@ export interface PageViewProps {
   onPoint: (start: number, end: number) => void;
   onSilence: (actor: string, silence: Silence, undo: boolean) => void;
   onPanel: () => void;
+  /** The reader sets the article's date; null takes that back. */
+  onDate: (date: string | null) => void;
   onStart: () => void;
   onAlways: () => void;
 }
@@ -63,7 +65,17 @@ export function PageView(props: PageViewProps) {
             </svg>
           </button>
         </div>
-        <p class="note">{told?.annotated && <ArticleDate date={told.date} dateFrom={told.dateFrom} />}</p>
+        {told?.annotated ? (
+          <DateLine
+            key={page.url}
+            date={told.date}
+            dateFrom={told.dateFrom}
+            today={props.today}
+            onDate={page.url === null ? null : props.onDate}
+          />
+        ) : (
+          <p class="note" />
+        )}
         {told?.slowed && <p class="note">{say('popup_slowed')}</p>}
       </header>
       <main class="page-body">

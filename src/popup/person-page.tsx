@@ -17,6 +17,7 @@ import { Skeleton } from '../card/skeleton.tsx';
 import { StatementList } from '../card/statement.tsx';
 import { NotThisPerson, Reason } from '../card/why-marked.tsx';
 import { useSay } from '../card/words.ts';
+import { correctionAddress } from '../messages/correction-address.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
 import type { ActorSheet } from '../model/sheet.ts';
 
@@ -102,12 +103,6 @@ export function PersonPage(props: {
       )}
     </>
   );
-}
-
-/** The options' form for corrections, filled in with whom and which page it is about. */
-function correctionAddress(actor: string, url: string | null): string {
-  const told = new URLSearchParams({ about: actor, ...(url === null ? {} : { page: url }) });
-  return `options.html#corrections?${told}`;
 }
 
 function OnRecord(props: { sheet: ActorSheet }) {

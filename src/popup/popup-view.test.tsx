@@ -54,6 +54,78 @@ it('the header tells the article’s date and where it was found', () =>
     '10 Apr 2024, from the page’s metadata',
   ));
 
+describe('the article’s date can be put right', () => {
+  const open = (part: Parameters<typeof popupProps>[0]) => {
+    const onDate = vi.fn();
+    const place = shown(<PopupView {...popupProps({ onDate, ...part })} />);
+    const act = async (name: string) => {
+      named(place, name).click();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const submit = () =>
+      place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    return { onDate, place, act, submit };
+  };
+  const { page } = popupProps({});
+  const withReport = (part: Partial<typeof report>) =>
+    page.kind === 'told' ? { page: { ...page, report: { ...page.report, ...part } } } : {};
+
+  it('with another day', async () => {
+    const { place, act, submit, onDate } = open({});
+    await act('Correct the date');
+    const field = place.querySelector<HTMLInputElement>('input[type=date]');
+    expect(field?.value).toBe('2024-04-10');
+    expect(field?.max).toBe('2026-11-21');
+    if (field) field.value = '2023-01-31';
+    submit();
+    expect(onDate).toHaveBeenCalledExactlyOnceWith('2023-01-31');
+  });
+
+  it('or the one found on the page again, once another was set', async () => {
+    const first = open({});
+    await first.act('Correct the date');
+    expect(() => named(first.place, 'As found on the page')).toThrow();
+    const { place, act, onDate } = open(withReport({ dateFrom: 'reader' }));
+    expect(textOf(place.querySelector('header'))).toContain('10 Apr 2024, set by you');
+    await act('Correct the date');
+    await act('As found on the page');
+    expect(onDate).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('where none was found it can be given', async () => {
+    const { place, act } = open(withReport({ date: null, dateFrom: null }));
+    await act('Give the date');
+    expect(place.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe('');
+  });
+
+  it('is left as it is by Cancel, and by Escape, which closes nothing else', async () => {
+    const { place, act, onDate } = open({});
+    await act('Correct the date');
+    await act('Cancel');
+    expect(place.querySelector('form')).toBeNull();
+    await act('Correct the date');
+    const heard = vi.fn();
+    place.addEventListener('keydown', heard);
+    place
+      .querySelector('input')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(place.querySelector('form')).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+    expect(onDate).not.toHaveBeenCalled();
+  });
+
+  it('has no control where the browser does not tell which page it is', () => {
+    const { place } = open({ page: { ...page, url: null } });
+    expect(() => named(place, 'Correct the date')).toThrow();
+  });
+});
+
+it('what went wrong with a press is said at once, above the switches', () => {
+  const place = shown(<PopupView {...popupProps({ failure: 'Not kept.' })} />);
+  expect(textOf(place.querySelector('[role=alert]'))).toBe('Not kept.');
+});
+
 describe('where there is nothing to show, the popup says why and what can be done', () => {
   it.each([
     ['empty', 'No article text found here'],

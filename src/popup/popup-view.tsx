@@ -1,4 +1,5 @@
 import { type CastMember, silenceOf } from '../card/cast.ts';
+import { Failure } from '../card/failure.tsx';
 import { useLanguage, useSay } from '../card/words.ts';
 import type { WhyMarked } from '../model/marking.ts';
 import { PageView, type PageViewProps } from './page-view.tsx';
@@ -10,6 +11,8 @@ export interface PopupViewProps extends PageViewProps {
   open: { member: CastMember; person: PersonState; reasons: WhyMarked[] } | null;
   /** Null until the settings were read: the switches then keep their place but are not there. */
   switches: SwitchState | null;
+  /** What went wrong with the reader's last press, apart from one to start. */
+  failure: string | null;
   onBack: () => void;
   onSite: (on: boolean) => void;
   onEverywhere: (on: boolean) => void;
@@ -17,7 +20,7 @@ export interface PopupViewProps extends PageViewProps {
 
 /** The whole popup: who is on the page, or one person's page, and the switches below. */
 export function PopupView(props: PopupViewProps) {
-  const { open, page, switches } = props;
+  const { open, page, switches, failure } = props;
   return (
     <div class="page popup" {...useLanguage()}>
       {open ? (
@@ -35,6 +38,7 @@ export function PopupView(props: PopupViewProps) {
       ) : (
         <PageView {...props} />
       )}
+      {failure !== null && <Failure words={failure} />}
       {switches ? (
         <Switches state={switches} onSite={props.onSite} onEverywhere={props.onEverywhere} />
       ) : (

@@ -17,6 +17,7 @@ import {
   onSettingsChange,
   type Settings,
   setOffEverywhere,
+  setPageDate,
   setSiteOff,
 } from '../settings/settings.ts';
 import { isSiteOff, siteOf } from '../settings/site.ts';
@@ -149,6 +150,7 @@ function Popup(props: { open: OpenTab | null }) {
   const [member, setMember] = useState<CastMember | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   /** How often each actor was jumped to: each click shows the next mention. */
   const jumps = useRef(new Map<string, number>());
 
@@ -184,22 +186,39 @@ function Popup(props: { open: OpenTab | null }) {
     const mention = mentions[count % mentions.length];
     if (tab === null || mention === undefined) return;
     jumps.current.set(actor, count + 1);
-    void askPage(tab, 'jump', { mention }).catch((error) => setProblem(messageOf(error)));
+    void askPage(tab, 'jump', { mention }).catch((error) => setFailure(messageOf(error)));
   };
   const point = (start: number, end: number) => {
     if (tab !== null)
-      void askPage(tab, 'point', { start, end }).catch((error) => setProblem(messageOf(error)));
+      void askPage(tab, 'point', { start, end }).catch((error) => setFailure(messageOf(error)));
   };
   const panel = () => {
     if (!props.open) return;
     openPanel(props.open.window).then(
       () => window.close(),
-      (error) => setProblem(messageOf(error)),
+      (error) => setFailure(messageOf(error)),
     );
   };
+  /** Something is to be kept; a full storage, for one, refuses. Answers whether it was. */
+  const keep = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      () => {
+        setFailure(null);
+        return true;
+      },
+      () => {
+        setFailure(say('not_kept'));
+        return false;
+      },
+    );
   const silence = async (actor: string, how: Silence, undo: boolean) => {
     if (tab === null) return;
-    await askPage(tab, 'silence-in-page', { actor, silence: how, undo });
+    if (await keep(askPage(tab, 'silence-in-page', { actor, silence: how, undo }))) lookNow();
+  };
+  const date = async (day: string | null) => {
+    if (tab === null || page.url === null) return;
+    if (!(await keep(setPageDate(page.url, day, inPrivate)))) return;
+    await askPage(tab, 'reread', {});
     lookNow();
   };
 
@@ -210,6 +229,7 @@ function Popup(props: { open: OpenTab | null }) {
         page={page}
         off={offBy(settings, site)}
         problem={problem}
+        failure={failure}
         focus={left}
         open={member && { member, person, reasons }}
         about={about}
@@ -225,13 +245,14 @@ function Popup(props: { open: OpenTab | null }) {
         onBack={back}
         onJump={jump}
         onPoint={point}
-        onSilence={(...how) => void silence(...how).catch((error) => setProblem(messageOf(error)))}
+        onSilence={(...how) => void silence(...how)}
+        onDate={(day) => void date(day).catch((error) => setFailure(messageOf(error)))}
         entries={entries}
         onPanel={panel}
         onStart={() => void start()}
         onAlways={() => void always().catch((error) => setProblem(messageOf(error)))}
-        onSite={(on) => site !== null && void setSiteOff(site, !on, inPrivate)}
-        onEverywhere={(on) => void setOffEverywhere(!on, inPrivate)}
+        onSite={(on) => site !== null && void keep(setSiteOff(site, !on, inPrivate))}
+        onEverywhere={(on) => void keep(setOffEverywhere(!on, inPrivate))}
       />
     </Words.Provider>
   );

@@ -93,7 +93,8 @@ export function speaksOfAnother(text: string, [start, end]: Span, one: Bearer, b
 /** News parts its text about so often; a page whose text runs together is read as if it did. */
 const USUAL_PARAGRAPH = 240;
 const LONGEST_PARAGRAPH = 700;
-const SENTENCE_END = /(?<=[\p{Ll}\d)]{2})[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+/** What stands before the stop is looked at behind it: the browser skips from stop to stop, and tries no other character. */
+const SENTENCE_END = /[.!?](?<=[\p{Ll}\d)]{2}[.!?])["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
 
 /** Start offsets of the paragraphs of a text: parted by blank lines or, where it has none, by line breaks. */
 export function paragraphsOf(text: string): number[] {

@@ -1,10 +1,12 @@
 import type { Actor } from '../model/actor.ts';
 import type { Topic } from '../model/claim.ts';
 import type { Article, ClaimFinding, Findings, Mention } from '../model/finding.ts';
+import type { Fragment } from '../model/fragment.ts';
 import type { Office } from '../model/office.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { findBodiesAndRoles } from './bodies.ts';
 import { findCautions } from './cautions/find.ts';
+import { SaidFragments } from './cautions/fragments.ts';
 import { openClaims } from './claims/claim-tables.ts';
 import { type ClaimChoice, writeClaims } from './claims/claims-writer.ts';
 import { findClaims } from './claims/find.ts';
@@ -32,6 +34,11 @@ export function buildLexicon(actors: Actor[], offices: Office[]): ArrayBuffer {
 
 export type { Example } from './claims/likeness-writer.ts';
 
+/** Makes the fragments of the record ready to be looked for in quotations. */
+export function openFragments(fragments: Fragment[]): SaidFragments {
+  return new SaidFragments(fragments);
+}
+
 /**
  * Lays out how the claims of `topics` are said, in one buffer for {@link createRecogniser}. Throws an Error that names
  * the claim when a pattern cannot be read. Claims that are not `trusted` are found, but never with the confidence that
@@ -47,7 +54,8 @@ export function buildClaims(
 
 /** What the recogniser does for whoever opened it. */
 export interface Recogniser {
-  recognise(article: Article): Findings;
+  /** With `fragments`, cautions say as well where a quotation is another's by the record or by the page itself. */
+  recognise(article: Article, fragments?: SaidFragments | null): Findings;
   /**
    * The claims in `text` when all of it is said by somebody who speaks for `place` (null: nobody knows): for
    * measuring, and for checking sentences.
@@ -76,7 +84,7 @@ export function createRecogniser(lexicon: ArrayBuffer, claimFile?: ArrayBuffer):
   }
 
   return {
-    recognise(article) {
+    recognise(article, fragments = null) {
       const { id, text, date, lang } = article;
       const { page, hits, named, people, mentions } = read(article);
       const words = readWords(text);
@@ -89,7 +97,12 @@ export function createRecogniser(lexicon: ArrayBuffer, claimFile?: ArrayBuffer):
         quotes,
         claims: claims === null ? [] : findClaims(words, quotes, mentions, placeOf, claims),
         cautions:
-          date === null ? [] : findCautions({ page, text, date, hits, people, named, lexicon: names }),
+          date === null
+            ? []
+            : findCautions(
+                { page, text, date, hits, people, named, lexicon: names },
+                fragments && { text, date, quotes, mentions, lexicon: names, fragments },
+              ),
       };
     },
     claimsSaid(text, place) {

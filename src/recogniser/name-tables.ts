@@ -93,7 +93,7 @@ function beginningOf(value: number): number {
 }
 
 /** A table of two bits a hash, with `wanted` cells but no more than 2^`mostBits`. */
-function cellTable(
+export function cellTable(
   rows: Iterable<[hash: number, bits: number]>,
   wanted: number,
   mostBits: number,

@@ -212,6 +212,8 @@ export function walkWord(text: string, start: number, hash: number): number {
   return length;
 }
 
+const COMBINING = /\p{M}/u;
+
 /** The rare rest of a walk: from a character that is not seen, not known yet, or an apostrophe. A loop of its own keeps the usual one fast. */
 function walkOn(text: string, start: number, hash: number): number {
   let end = start;
@@ -221,6 +223,9 @@ function walkOn(text: string, start: number, hash: number): number {
     const value = (folded[code] as number) || learn(code);
     if (value > APOSTROPHE) {
       sum = Math.imul(sum ^ value, FNV_PRIME);
+      end = i + 1;
+    } else if (i === end && COMBINING.test(text.charAt(i))) {
+      // Its accent is the last letter's own, also where it is printed apart.
       end = i + 1;
     } else if (value === SEPARATOR || (value === APOSTROPHE && !apostropheJoins(text, i))) break;
   }

@@ -290,6 +290,8 @@ class Cast {
     const first = anchors[0]?.span[0] ?? 0;
     const [, body = 0] = this.page.paragraphs;
     if (hit.start > first || hit.start < body || around.line !== 'sentence') return false;
+    // A heading within the text.
+    if (!/[.!?…:]/.test(restOfLine(this.text, hit.end))) return false;
     return candidates.some(
       ({ index, detail, misspelt }) =>
         index !== actor && !misspelt && !this.introduced.has(index) && this.heldHighOffice(detail),
@@ -357,6 +359,11 @@ class Cast {
       why: { rule, evidence },
     };
   }
+}
+
+function restOfLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? text.length : end);
 }
 
 function inTextOrder(a: Naming, b: Naming): number {

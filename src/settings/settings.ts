@@ -1,4 +1,5 @@
 import browser from '../browser.ts';
+import { withDate } from './page-date.ts';
 import { isDefault, readSettings, SETTING_NAMES, type SettingName, type Settings } from './table.ts';
 
 export type { Settings } from './table.ts';
@@ -49,8 +50,15 @@ export async function getSettings(inPrivate: boolean): Promise<Settings> {
   return { ...settings, ...set, ...(lists as Record<List, string[]>) };
 }
 
-/** Sets one setting. A value equal to the default is not kept, so that a better default of a later edition holds. */
-export async function setSetting<K extends Exclude<SettingName, List>>(
+/**
+ * One writer at a time, in whichever of the extension's windows: what is read, and set anew with one thing changed, must
+ * not be set by another in between.
+ */
+function alone(write: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('aide-memoire.settings', write);
+}
+
+async function put<K extends Exclude<SettingName, List>>(
   name: K,
   value: Settings[K],
   inPrivate: boolean,
@@ -61,19 +69,39 @@ export async function setSetting<K extends Exclude<SettingName, List>>(
   else await browser.storage.local.set({ [name]: value });
 }
 
+/** Sets one setting. A value equal to the default is not kept, so that a better default of a later edition holds. */
+export function setSetting<K extends Exclude<SettingName, List>>(
+  name: K,
+  value: Settings[K],
+  inPrivate: boolean,
+): Promise<void> {
+  return alone(() => put(name, value, inPrivate));
+}
+
+/** Sets one setting to what `change` makes of its present value, which another window may just have set. */
+export function changeSetting<K extends Exclude<SettingName, List>>(
+  name: K,
+  change: (now: Settings[K]) => Settings[K],
+  inPrivate: boolean,
+): Promise<void> {
+  return alone(async () => put(name, change((await getSettings(inPrivate))[name]), inPrivate));
+}
+
 /** Switches all sites off or on again. */
 export async function setOffEverywhere(off: boolean, inPrivate: boolean): Promise<void> {
   await setSetting('offEverywhere', off, inPrivate);
 }
 
-async function setListed(list: List, one: string, on: boolean, inPrivate: boolean): Promise<void> {
-  if (inPrivate) {
-    const set = await setInPrivate();
-    await browser.storage.session.set({ [PRIVATE]: { ...set, [list]: { ...set[list], [one]: on } } });
-    return;
-  }
-  const others = (await stored())[list].filter((other) => other !== one);
-  await browser.storage.local.set({ [list]: on ? [...others, one] : others });
+function setListed(list: List, one: string, on: boolean, inPrivate: boolean): Promise<void> {
+  return alone(async () => {
+    if (inPrivate) {
+      const set = await setInPrivate();
+      await browser.storage.session.set({ [PRIVATE]: { ...set, [list]: { ...set[list], [one]: on } } });
+      return;
+    }
+    const others = (await stored())[list].filter((other) => other !== one);
+    await browser.storage.local.set({ [list]: on ? [...others, one] : others });
+  });
 }
 
 /** Switches one site off or on again; `site` comes from `siteOf`. */
@@ -81,6 +109,11 @@ export async function setSiteOff(site: string, off: boolean, inPrivate: boolean)
   const { onlySitesOn } = await getSettings(inPrivate);
   if (onlySitesOn) await setListed('sitesOn', site, !off, inPrivate);
   else await setListed('sitesOff', site, off, inPrivate);
+}
+
+/** Sets the day of the page at an address, or takes that back. */
+export function setPageDate(url: string, date: string | null, inPrivate: boolean): Promise<void> {
+  return changeSetting('dates', (dates) => withDate(dates, url, date), inPrivate);
 }
 
 /** Silences an actor on all pages, or takes that back. */
@@ -92,7 +125,11 @@ export async function setSilenced(actor: string, on: boolean, inPrivate: boolean
  * Puts `settings` in the place of all that was set; what they leave out becomes the default. In private windows only
  * what was set there is forgotten, and `settings` lie over the rest.
  */
-export async function replaceSettings(settings: Partial<Settings>, inPrivate: boolean): Promise<void> {
+export function replaceSettings(settings: Partial<Settings>, inPrivate: boolean): Promise<void> {
+  return alone(() => replace(settings, inPrivate));
+}
+
+async function replace(settings: Partial<Settings>, inPrivate: boolean): Promise<void> {
   if (inPrivate) {
     const { sitesOff, sitesOn, silenced, ...others } = settings;
     const listed = (list?: string[]) => list && Object.fromEntries(list.map((one) => [one, true]));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PartialDate } from '../model/date-schema.ts';
+import { Day, PartialDate } from '../model/date-schema.ts';
 import { Id } from '../model/id.ts';
 import { DENSITIES, MARK_KINDS } from '../model/look.ts';
 import { COLOURS, type Colour, LINES } from './mark-style.ts';
@@ -27,6 +27,10 @@ const Correction = v.strictObject({
 });
 export type Correction = v.InferOutput<typeof Correction>;
 
+/** The day of a page whose own date was wrong or missing. */
+const PageDate = v.strictObject({ page: v.pipe(v.string(), v.maxLength(2_000)), date: Day });
+export type PageDate = v.InferOutput<typeof PageDate>;
+
 function entry<S extends v.GenericSchema>(schema: S, value: v.InferOutput<S>) {
   return { schema, default: value };
 }
@@ -48,6 +52,8 @@ export const TABLE = {
   density: entry(v.picklist(DENSITIES), 'first'),
   kindsOff: entry(v.array(v.picklist(MARK_KINDS)), []),
   hideUnheard: entry(v.boolean(), false),
+  /** Say where a quotation is another's by the record or by the page itself. */
+  misattribution: entry(v.boolean(), false),
   personMark: entry(MarkStyle, { line: 'dotted', colour: 'blue' }),
   claimMark: entry(MarkStyle, { line: 'solid', colour: 'violet' }),
   /** A pointer that passes over a name while reading shows nothing. */
@@ -57,6 +63,8 @@ export const TABLE = {
   holdKey: entry(v.boolean(), false),
   /** The toolbar button shows how many people the page names. */
   badge: entry(v.boolean(), true),
+  /** Days that the reader set for pages; the newest last. */
+  dates: entry(v.array(PageDate), []),
   corrections: entry(v.array(Correction), []),
 };
 

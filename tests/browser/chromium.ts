@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
@@ -15,12 +15,18 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** The browser's settings, as far as they are not its own defaults. */
+const DEVELOPER = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+
 /**
  * Chrome or Chromium with the extension. `enableExtensions` with a list of folders goes over the debugging pipe
  * (`pipe: true`), which branded Chrome from 137 still obeys; it ignores `--load-extension` there.
  */
 export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'aide-memoire-chromium-'));
+  // Extensions from a folder are begun anew for developers alone.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), DEVELOPER);
   const flags = [...QUIET, `--window-size=${VIEW.width},${VIEW.height + 120}`];
   if (isRoot) flags.push('--no-sandbox');
   if (choice.headless) flags.push('--disable-gpu');
@@ -121,12 +127,14 @@ export async function launchChromium(choice: LaunchChoice): Promise<Driver> {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     },
     setPrinting: (page, printing) => page.emulateMediaType(printing ? 'print' : 'screen'),
-    async switchOff() {
+    async update() {
       const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, false)`);
-      await page.close();
+      await page.goto(`${base}popup.html`);
+      // Ends the page that says it, with the answer.
+      await page.evaluate('chrome.runtime.reload()').catch(() => {});
+      await page.close().catch(() => {});
     },
+    switchOff: () => browser.uninstallExtension(id),
     async grantSite(pattern) {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

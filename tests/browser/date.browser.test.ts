@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { breaches } from './axe.ts';
 import { until } from './driver.ts';
 import { shows } from './own-page.ts';
 import { castIn, popupShows, press } from './popup-page.ts';
@@ -77,6 +78,28 @@ describe.each(BOTH)('the article’s date, put right in the popup (%s)', (kind) 
     await other.marked();
     const its = await stage.popup(other);
     await popupShows(its, 'No date found on this page');
+  });
+
+  it('the popup meets WCAG 2.2 AA with the list, the date to be set, and a person', async () => {
+    const tab = await stage.open('/cautioned/');
+    await tab.marked();
+    const popup = await stage.popup(tab);
+    await castIn(popup);
+    const keepsTo = async () => {
+      for (const dark of [false, true]) {
+        await stage.driver.setDark(popup, dark);
+        expect(await breaches(popup)).toEqual([]);
+      }
+      await stage.driver.setDark(popup, false);
+    };
+    await keepsTo();
+    await press(popup, 'Correct the date');
+    await popup.waitForSelector('input[type=date]');
+    await keepsTo();
+    await press(popup, 'Cancel');
+    await press(popup, 'Wang Yi');
+    await popupShows(popup, 'Before 10 Apr 2024');
+    await keepsTo();
   });
 
   it('is listed in the options, and forgotten there', async () => {

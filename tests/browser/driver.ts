@@ -48,7 +48,9 @@ export interface Driver {
   setDark(page: Page, dark: boolean): Promise<void>;
   /** Lets the page in front be drawn as for a printer, or for the screen again. */
   setPrinting(page: Page, printing: boolean): Promise<void>;
-  /** Switches the extension off under open pages, as its list of extensions does: nobody is told. */
+  /** Puts what the extension's folder holds now in the place of what runs, under open pages, as an update does. */
+  update(): Promise<void>;
+  /** Takes the extension away under open pages, as the browser's list of extensions does: nobody is told. */
   switchOff(): Promise<void>;
   /** Lets the extension work on a site that is not on its list, as if the reader had agreed. */
   grantSite(pattern: string): Promise<void>;

@@ -106,6 +106,9 @@ export async function launchFirefox(choice: LaunchChoice): Promise<Driver> {
         `String(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${printing ? 'print' : ''}')`,
       );
     },
+    async update() {
+      await browser.installExtension(choice.extension);
+    },
     async switchOff() {
       await inBrowser(
         `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.disable()).then(() => true)`,

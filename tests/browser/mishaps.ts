@@ -55,6 +55,17 @@ const WAITS = `(() => {
   };
 })();\n`;
 
+/** Before the options: what is read of the settings comes late, so that two windows have both read before either writes. */
+const LATE = `{
+  const { local } = (globalThis.browser ?? chrome).storage;
+  const get = local.get.bind(local);
+  local.get = async (...told) => {
+    const answer = await get(...told);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return answer;
+  };
+}\n`;
+
 /** To be handed to `setStage`. */
 export async function prepareMishaps(extension: string): Promise<void> {
   const before = async (file: string, code: string) => {
@@ -62,6 +73,7 @@ export async function prepareMishaps(extension: string): Promise<void> {
     await writeFile(path, code + (await readFile(path, 'utf8')));
   };
   await before('background.js', WAITS);
+  await before('options.js', LATE);
   for (const file of ['page.js', 'popup.js', 'panel.js']) await before(file, CLOCK);
 }
 

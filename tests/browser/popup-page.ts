@@ -51,8 +51,10 @@ export async function flip(popup: Page, which: 'site' | 'everywhere'): Promise<v
 /** Sizes a popup that stands in a tab of its own as its window would be, and takes its picture. */
 export async function shootPopup(popup: Page, path: `${string}.png`): Promise<void> {
   const size = await popup.evaluate(() => ({
+    // From right to left, the body stands at a wider window's right.
+    x: document.body.getBoundingClientRect().x,
     width: document.body.offsetWidth,
     height: Math.min(600, document.body.scrollHeight),
   }));
-  await popup.screenshot({ path, clip: { x: 0, y: 0, ...size } });
+  await popup.screenshot({ path, clip: { y: 0, ...size } });
 }

@@ -4,10 +4,12 @@ import { UnitTerms } from './unit-terms.ts';
 
 /**
  * The claims' patterns as flat tables. A term is a number for words that mean the same.
+ * - words: cells (see {@link cellBits}), 1 for each hash in slots: small, and so near the processor, it is asked first.
  * - slots: open-addressed hash table of [hash of a word, place in lists + 1]; 0 is free.
  * - lists: of each word [1 when it begins phrases, number of terms, terms…].
  * - pairs: hash table of [{@link pairHash} of the first two words of a phrase, place in phrases + 1], a row a phrase:
  *   few words begin so many phrases ("in", "the") that looking through them all would take most of the time.
+ * - beginnings: cells for the hashes in pairs, as words has them for slots.
  * - phrases: of each [number of further words, hash of the first, hashes of the others, the term].
  * - anchors: of each term [place in patternsAt + 1, or 0].
  * - patternsAt: [count, of each the number of a pattern and of a part]: the patterns that are looked at where the term
@@ -24,8 +26,10 @@ import { UnitTerms } from './unit-terms.ts';
  * - claims: of each [start and length of the id in texts, bits of {@link ClaimFlag}].
  */
 export const CLAIM_TABLES: Layout<
+  | 'words'
   | 'slots'
   | 'lists'
+  | 'beginnings'
   | 'pairs'
   | 'phrases'
   | 'anchors'
@@ -48,8 +52,10 @@ export const CLAIM_TABLES: Layout<
   version: 2,
   what: 'file of claims',
   ints: [
+    'words',
     'slots',
     'lists',
+    'beginnings',
     'pairs',
     'phrases',
     'anchors',
@@ -114,8 +120,10 @@ export interface CompiledPattern {
 }
 
 export interface ClaimTables {
+  words: Int32Array;
   slots: Int32Array;
   lists: Int32Array;
+  beginnings: Int32Array;
   pairs: Int32Array;
   phrases: Int32Array;
   anchors: Int32Array;
@@ -159,8 +167,10 @@ export function openClaims(buffer: ArrayBuffer): ClaimTables {
     places.set(term, [...(places.get(term) ?? []), place]);
   }
   return {
+    words: int('words'),
     slots,
     lists: int('lists'),
+    beginnings: int('beginnings'),
     pairs: int('pairs'),
     phrases: int('phrases'),
     anchors,

@@ -2,7 +2,7 @@ import type { Topic } from '../../model/claim.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { writeTables } from '../flat-tables.ts';
 import { packCountry } from '../lexicon-format.ts';
-import { hashTable } from '../name-tables.ts';
+import { cellTable, hashTable } from '../name-tables.ts';
 import { hashWord } from '../normalise.ts';
 import {
   Built,
@@ -221,7 +221,21 @@ function frequencyOf(terms: number[], known: Terms, rarity: Map<string, number>)
   return count;
 }
 
-function wordTables(forms: string[][][]): Record<'slots' | 'lists' | 'pairs' | 'phrases', ArrayLike<number>> {
+/** Cells for each hash: the more, the fewer words of a page are looked up in vain. */
+const CELLS_EACH = 8;
+const MOST_CELL_BITS = 20;
+
+function cellsOf(rows: [hash: number, value: number][]): Int32Array {
+  return cellTable(
+    rows.map(([hash]): [number, number] => [hash, 1]),
+    rows.length * CELLS_EACH,
+    MOST_CELL_BITS,
+  );
+}
+
+function wordTables(
+  forms: string[][][],
+): Record<'words' | 'slots' | 'lists' | 'beginnings' | 'pairs' | 'phrases', ArrayLike<number>> {
   const words = new Map<number, { text: string; terms: Set<number>; phrases: Map<string, number[]> }>();
   forms.forEach((ways, term) => {
     for (const [first = '', ...rest] of ways) {
@@ -245,5 +259,12 @@ function wordTables(forms: string[][][]): Record<'slots' | 'lists' | 'pairs' | '
       phrases.push(...phrase);
     }
   }
-  return { slots: hashTable(rows), lists, pairs: hashTable(pairs), phrases };
+  return {
+    words: cellsOf(rows),
+    slots: hashTable(rows),
+    lists,
+    beginnings: cellsOf(pairs),
+    pairs: hashTable(pairs),
+    phrases,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/finding.ts';
 import { valueIn } from '../lexicon.ts';
-import { home, packCountry } from '../lexicon-format.ts';
+import { cellBits, cellShift, home, packCountry } from '../lexicon-format.ts';
 import type { Words } from '../quotations/words.ts';
 import { WordBits } from '../word-bits.ts';
 import { type ClaimTables, pairHash } from './claim-tables.ts';
@@ -67,6 +67,7 @@ export function findOccurrences(
 ): Occurrences {
   const { start, end, hash, count } = words;
   const { slots, lists, sidesOf } = tables;
+  const shift = cellShift(tables.words);
   kept.count = 0;
   if (kept.at.length <= count) kept.at = new Int32Array(count * 2);
   const { at } = kept;
@@ -83,7 +84,9 @@ export function findOccurrences(
       }
       while (begins < (end[i] as number)) begins = mentions[++next]?.start ?? Number.MAX_SAFE_INTEGER;
     }
-    const list = valueIn(slots, hash[i] as number) - 1;
+    const own = hash[i] as number;
+    if (cellBits(tables.words, own, shift) === 0) continue;
+    const list = valueIn(slots, own) - 1;
     if (list < 0) continue;
     const last = list + 1 + (lists[list + 1] as number);
     for (let n = list + 2; n <= last; n++) add(lists[n] as number, i, i);
@@ -97,15 +100,16 @@ export function findOccurrences(
 const phrasesHere: [phrase: number, last: number][] = [];
 
 /** All phrases that begin with word `i`, in the order of the table. */
-function addPhrases({ hash, count }: Words, i: number, { pairs, phrases }: ClaimTables): void {
+function addPhrases({ hash, count }: Words, i: number, { beginnings, pairs, phrases }: ClaimTables): void {
+  const shift = cellShift(beginnings);
   const bits = 31 - Math.clz32(pairs.length / 2);
   const mask = (1 << bits) - 1;
   const first = hash[i] as number;
   for (let second = i + 1; second < count; second++) {
     const here = hash[second] as number;
+    const pair = pairHash(first, here);
     // The second word is the first of its kind: "in the the end" is tried once.
-    if (second === i + 1 || hash.indexOf(here, i + 1) === second) {
-      const pair = pairHash(first, here);
+    if (cellBits(beginnings, pair, shift) !== 0 && hash.indexOf(here, i + 1) === second) {
       for (let slot = home(pair, bits); pairs[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
         if (pairs[slot * 2] !== pair) continue;
         const phrase = (pairs[slot * 2 + 1] as number) - 1;

@@ -9,11 +9,7 @@ function table(cases: Case[]): void {
 
 describe('verbs of more than one word', () => {
   table([
-    [
-      'went on',
-      '“You know how it is there,” Ana Lind went on.',
-      'direct | Ana Lind | You know how it is there,',
-    ],
+    ['went on', '“The roof leaks as well,” Ana Lind went on.', 'direct | Ana Lind | The roof leaks as well,'],
     [
       'went on to say',
       'The letter goes on to say: “Nobody shall be left out of it.”',
@@ -54,25 +50,25 @@ describe('what leads to a quotation', () => {
     ],
     [
       'a document, with a clause in between',
-      'The complaint, which was filed in Oslo, alleged that Hahn “failed to keep the data safe”.',
-      'mixed | The complaint | Hahn “failed to keep the data safe”',
-      'direct | The complaint | failed to keep the data safe',
+      'The complaint, which was filed in Oslo, alleged that Hahn “left the northern gate unlocked”.',
+      'mixed | The complaint | Hahn “left the northern gate unlocked”',
+      'direct | The complaint | left the northern gate unlocked',
     ],
     [
       'a name between a dash and a colon, whatever verb stands before',
-      'Experts agree – Ana Lind: “Call them as late as you can.”',
-      'direct | Ana Lind | Call them as late as you can.',
+      'Opinions differ – Ana Lind: “The harbour froze in a night.”',
+      'direct | Ana Lind | The harbour froze in a night.',
     ],
     [
       'a turn of a transcript within the marks',
-      'They talked.\n\n"Ana Lind: Seriously, we will pay for all of it.',
-      'direct | Ana Lind | Ana Lind: Seriously, we will pay for all of it.',
+      'They talked.\n\n"Ana Lind: There are four boats and one pilot here.',
+      'direct | Ana Lind | Ana Lind: There are four boats and one pilot here.',
     ],
     [
       'a question’s answer, after its mark',
-      'Igor Brandt was asked, “If you had known, would you have told her?” He answered, “I have no idea at all.”',
-      'direct | nobody | If you had known, would you have told her?',
-      'direct | Igor Brandt | I have no idea at all.',
+      'Igor Brandt was asked, “Is the bridge over there still open to lorries?” He answered, “Ask the men who painted it.”',
+      'direct | nobody | Is the bridge over there still open to lorries?',
+      'direct | Igor Brandt | Ask the men who painted it.',
     ],
     [
       'a conjunction alone',
@@ -93,13 +89,13 @@ describe('a signature below a quotation', () => {
   table([
     [
       'a name and a calling',
-      'Oslo slept.\n\n“We will enter the winter without any of that.”\n\nAnton Berg, Institute of Winter Studies\n\nThe snow came.',
-      'direct | Anton Berg | We will enter the winter without any of that.',
+      'Oslo slept.\n\n“The ice came early and the bread came late.”\n\nAnton Berg, Institute of Winter Studies\n\nThe snow came.',
+      'direct | Anton Berg | The ice came early and the bread came late.',
     ],
     [
       'not a sentence about somebody',
-      'Oslo slept.\n\n“We will enter the winter without any of that.”\n\nAnton Berg, of Oslo, was asleep.',
-      'direct | nobody | We will enter the winter without any of that.',
+      'Oslo slept.\n\n“The ice came early and the bread came late.”\n\nAnton Berg, of Oslo, was asleep.',
+      'direct | nobody | The ice came early and the bread came late.',
     ],
   ]);
 });
@@ -108,9 +104,9 @@ describe('marks of two kinds', () => {
   table([
     [
       'a straight one closed by a curly one',
-      '"They are all afraid of it now,” Ana Lind said. "Nobody would help them."',
-      'direct | Ana Lind | They are all afraid of it now,',
-      'direct | Ana Lind | Nobody would help them.',
+      '"The lamps went out one by one,” Ana Lind said. "Then somebody sang."',
+      'direct | Ana Lind | The lamps went out one by one,',
+      'direct | Ana Lind | Then somebody sang.',
     ],
     [
       'an apostrophe in front of a word is none',

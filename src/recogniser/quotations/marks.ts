@@ -10,6 +10,7 @@ export interface Marked {
   goesOn: boolean;
 }
 
+const NEWLINE = 0x0a;
 const MARK = /["“”„‟«»‹›‘’'`\n]/g;
 /** A paragraph with more marks than this is no prose; it also bounds the search for a closing mark. */
 const MOST_MARKS = 400;
@@ -38,9 +39,9 @@ export function findMarked(text: string, ends: (newline: number) => boolean): Ma
     marks = [];
   };
   MARK.lastIndex = 0;
-  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
-    const at = match.index;
-    if (match[0] !== '\n') {
+  while (MARK.test(text)) {
+    const at = MARK.lastIndex - 1;
+    if (text.charCodeAt(at) !== NEWLINE) {
       if (marks.length < MOST_MARKS && !insideWord(text, at)) marks.push(at);
     } else if (ends(at)) paragraph(at);
   }

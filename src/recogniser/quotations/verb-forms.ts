@@ -46,7 +46,12 @@ export function mayBeVerb(words: Words, at: number, cue: Cue, from: number, head
   )
     return false;
   // "The names proposed by Lind".
-  if (cue.form === 'past' && wordIs(words, at + 1, 'by') && !((bits[at - 1] as number) & Is.being))
+  if (
+    cue.form === 'past' &&
+    wordIs(words, at + 1, 'by') &&
+    !(next & HARD) &&
+    !((bits[at - 1] as number) & Is.being)
+  )
     return false;
   // "On his daily call".
   if (cue.form === 'base' && isNounPhrase(words, at)) return false;
@@ -69,7 +74,7 @@ function isPutSo(words: Words, at: number, { lemma }: Cue): boolean {
     if (next >= count || (gap[next] as number) & HARD) return true;
     return !/^(?:to|\w+ing)$/.test(text.slice(start[next], end[next]));
   }
-  // "The same campaign points".
+  // "The old talking points".
   if (lemma === 'point') return /^(?:out|to)$/.test(text.slice(start[next], end[next]));
   const particle = WITH[lemma];
   if (particle === undefined) return true;

@@ -144,9 +144,20 @@ const SLOT_BITS = 14;
 const MASK = (1 << SLOT_BITS) - 1;
 /** [hash, bits, cue + 1] a slot. Words are told by their hash alone: a false one among some four milliard is not to be met. */
 const slots = new Int32Array(3 << SLOT_BITS);
+/** One bit for so much of a word's hash: small enough to stay nearest the processor, it spares most other words a look at the slots. */
+const KNOWN_MASK = (1 << 15) - 1;
+const known = new Int32Array((KNOWN_MASK + 1) / 32);
 
-/** Entry of the word with this hash, for {@link bitsAt} and {@link cueAtEntry}: its own, or the free one where it would stand. */
+/** Entry of the word with this hash, for {@link bitsAt} and {@link cueAtEntry}; -1 when it is not listed. */
 export function entryOf(hash: number): number {
+  const bit = hash & KNOWN_MASK;
+  if ((((known[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
+  const entry = placeOf(hash);
+  return slots[entry] === hash ? entry : -1;
+}
+
+/** Where the word with this hash stands, or the free entry where it would. */
+function placeOf(hash: number): number {
   let slot = (hash ^ (hash >>> SLOT_BITS)) & MASK;
   while (slots[slot * 3] !== 0 && slots[slot * 3] !== hash) slot = (slot + 1) & MASK;
   return slot * 3;
@@ -154,25 +165,27 @@ export function entryOf(hash: number): number {
 
 /** Bits of {@link Is} of an entry. */
 export function bitsAt(entry: number): number {
-  return slots[entry + 1] as number;
+  return entry < 0 ? 0 : (slots[entry + 1] as number);
 }
 
 /** Index of the reporting verb that an entry can be; -1 when it is none. */
 export function cueAtEntry(entry: number): number {
-  return (slots[entry + 2] as number) - 1;
+  return entry < 0 ? -1 : (slots[entry + 2] as number) - 1;
+}
+
+function entryFor(word: string): number {
+  const hash = hashWord(word);
+  const bit = hash & KNOWN_MASK;
+  known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31));
+  const entry = placeOf(hash);
+  slots[entry] = hash;
+  return entry;
 }
 
 for (const [bits, words] of LISTS) {
   for (const word of words.split(/\s+/)) {
-    const hash = hashWord(word);
-    const slot = entryOf(hash);
-    slots[slot] = hash;
-    slots[slot + 1] = (slots[slot + 1] as number) | bits;
+    const entry = entryFor(word);
+    slots[entry + 1] = (slots[entry + 1] as number) | bits;
   }
 }
-for (const [word, index] of cueForms()) {
-  const hash = hashWord(word);
-  const slot = entryOf(hash);
-  slots[slot] = hash;
-  slots[slot + 2] = index + 1;
-}
+for (const [word, index] of cueForms()) slots[entryFor(word) + 2] = index + 1;
