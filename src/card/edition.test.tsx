@@ -19,8 +19,8 @@ const about: About = {
 
 describe('the edition of the record', () => {
   it.each([
-    ['2026-05-02', 'Record to 1 May 2026 · 1500 statements'],
-    ['2026-10-31', 'Record to 1 May 2026 · 1500 statements'],
+    ['2026-05-02', 'Record to 1 May 2026 · 1,500 statements'],
+    ['2026-10-31', 'Record to 1 May 2026 · 1,500 statements'],
     ['2026-11-02', 'The record ends on 1 May 2026, more than six months ago: newer statements are missing.'],
   ])('on %s says: %s', (today, line) =>
     expect(textOf(shown(<Edition about={about} today={Date.parse(today)} />))).toBe(line),
