@@ -72,7 +72,8 @@ function slowScan(text: string, names: string[]): [number, number][] {
   const LETTER = '(?:\\p{M}|[\\u00ad\\u200b])*';
   const GAP = '(?:[ \\u00a0]+\\n?[ \\u00a0]*|\\n[ \\u00a0]*|\\u00ad [ \\u00a0]*)';
   const word = (part: string) => {
-    return [...part.normalize('NFC')].map((char) => `[${variants.get(char)}]`).join(LETTER) + '\\p{M}*';
+    const letters = [...part.normalize('NFC')].map((char) => `[${variants.get(char)}]`);
+    return `${letters.join(LETTER)}\\p{M}*`;
   };
   const patterns = names.map((one) => new RegExp(one.split(' ').map(word).join(GAP), 'uy'));
   const found: [number, number][] = [];
