@@ -232,7 +232,8 @@ describe.each(BOTH)('a hostile page (%s)', (kind) => {
     );
     const report = await until('a page that is read, or not', async () => {
       const told = await ear.report(tab.page.url());
-      return told.state !== 'reading' && told;
+      // Off is what a page is before its script has come.
+      return told.state !== 'reading' && told.state !== 'off' && told;
     });
     expect(['on', 'empty', 'failed']).toContain(report.state);
     await tab.page.mouse.move(300, 120, { steps: 20 });
