@@ -2,24 +2,33 @@ import type { ClaimCard } from '../model/claim-card.ts';
 import { firstDay } from '../model/dates.ts';
 import type { Stance } from '../model/statement.ts';
 import { formatDate } from './format-date.ts';
+import { StanceMark } from './stance-mark.tsx';
 import { STANCE_WORD } from './stance-word.ts';
 import { useSay } from './words.ts';
 
 /** In units of the drawing: its width, the margin at both ends, and one row a stance. */
 const WIDTH = 330;
 const MARGIN = 6;
-const ROW = 12;
+const ROW = 14;
+/** Across; the speaker's own are told from the others without colour too. */
+const SIGN = { own: 11, other: 8 };
 const ROWS: Stance[] = ['asserts', 'qualifies', 'rejects'];
 
-/** All that was said on a claim before the article, day by day: a row for each stance, the speaker's own filled. */
+/** All that was said on a claim before the article, day by day: a row for each stance, the speaker's own larger. */
 export function ClaimStrip(props: { card: ClaimCard }) {
   const say = useSay();
   const { strip, date } = props.card;
-  const [first, last] = [strip[0], strip.at(-1)];
-  if (first === undefined || last === undefined || strip.length < 2) return null;
+  if (strip.length < 2) return null;
   const time = (day: string) => Date.parse(firstDay(day));
-  const [from, to] = [time(first.date), Math.max(time(last.date), time(date ?? last.date))];
-  const x = (day: string) => MARGIN + ((WIDTH - 2 * MARGIN) * (time(day) - from)) / Math.max(1, to - from);
+  // A month alone stands at its first day, before what the record lists ahead of it.
+  const days = [...strip.map((one) => one.date), ...(date === null ? [] : [date])];
+  days.sort((one, other) => time(one) - time(other));
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const from = time(first);
+  const x = (day: string) =>
+    MARGIN + ((WIDTH - 2 * MARGIN) * (time(day) - from)) / Math.max(1, time(last) - from);
+  // Drawn last, the speaker's own lie over the others.
+  const signs = [...strip].sort((one, other) => Number(one.own) - Number(other.own));
   const rows = ROWS.filter((stance) => strip.some((one) => one.stance === stance));
   const height = rows.length * ROW;
   const label = rows
@@ -38,22 +47,22 @@ export function ClaimStrip(props: { card: ClaimCard }) {
             y2={row * ROW + ROW / 2}
           />
         ))}
-        {strip.map(({ date: day, stance, own }, i) => (
-          <circle
+        {signs.map(({ date: day, stance, own }, i) => {
+          const width = own ? SIGN.own : SIGN.other;
+          const y = (rows.indexOf(stance) + 0.5) * ROW - width / 2;
+          return (
             // biome-ignore lint/suspicious/noArrayIndexKey: several may be said on one day
-            key={i}
-            class={own ? 'strip-own' : 'strip-other'}
-            cx={x(day)}
-            cy={rows.indexOf(stance) * ROW + ROW / 2}
-            r={3.5}
-          />
-        ))}
+            <g key={i} class={own ? 'strip-own' : 'strip-other'}>
+              <StanceMark stance={stance} place={{ x: x(day) - width / 2, y, width }} />
+            </g>
+          );
+        })}
         {date !== null && <line class="strip-article" x1={x(date)} x2={x(date)} y1={0} y2={height} />}
       </svg>
       <figcaption class="note strip-ends">
-        <span>{formatDate(first.date, say)}</span>
+        <span>{formatDate(first, say)}</span>
+        <span>{formatDate(last, say)}</span>
         <span>{label}</span>
-        <span>{formatDate(date ?? last.date, say)}</span>
       </figcaption>
     </figure>
   );
