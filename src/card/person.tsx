@@ -80,6 +80,27 @@ export function OfficeAsOf(props: { sheet: ActorSheet }) {
   );
 }
 
+/** Under the name on a person's page: what the list knew already, then all that the record says of who this is. */
+export function WhoThisIs(props: { sheet: ActorSheet | null; known: OfficeLine | null }) {
+  const say = useSay();
+  const { sheet, known } = props;
+  if (sheet)
+    return (
+      <>
+        <OfficeAsOf sheet={sheet} />
+        <Died sheet={sheet} />
+        {sheet.date === null && <p class="note">{say('card_no_date')}</p>}
+      </>
+    );
+  return (
+    known && (
+      <p class="office">
+        <OfficeTitle office={known} withCountry />
+      </p>
+    )
+  );
+}
+
 /** The death on record, unless it came after the article: the card knows no more than its date. */
 export function Died(props: { sheet: ActorSheet }) {
   const { actor, date } = props.sheet;

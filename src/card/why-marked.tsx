@@ -90,3 +90,22 @@ export function NotThisPerson(props: {
     </div>
   );
 }
+
+/** At the foot of a person's page: why the mentions are marked, and "not this person". */
+export function WhyFold(props: {
+  reasons: WhyMarked[];
+  name: string;
+  silenced: Silence | null;
+  onSilence: (silence: Silence, undo: boolean) => void;
+}) {
+  const say = useSay();
+  return (
+    <details class="fold foot">
+      <summary>{say('why_title')}</summary>
+      {props.reasons.map((why) => (
+        <Reason key={`${why.rule} ${why.via} ${why.confidence}`} why={why} />
+      ))}
+      <NotThisPerson name={props.name} silenced={props.silenced} onSilence={props.onSilence} />
+    </details>
+  );
+}

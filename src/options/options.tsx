@@ -11,14 +11,13 @@ import type { ClaimQuality } from '../model/claim-quality.ts';
 import { exportSettings, importSettings } from '../settings/exchange.ts';
 import {
   changeSetting,
-  getSettings,
-  onSettingsChange,
   replaceSettings,
   setOffEverywhere,
   setPageDate,
   setSetting,
   setSilenced,
   setSiteOff,
+  watchSettings,
 } from '../settings/settings.ts';
 import { addedHosts, siteOf } from '../settings/site.ts';
 import type { Correction, Settings } from '../settings/table.ts';
@@ -56,9 +55,7 @@ function useSettings(inPrivate: boolean): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    const read = () => void getSettings(inPrivate).then(setSettings);
-    read();
-    onSettingsChange(read, ending.signal);
+    watchSettings(inPrivate, setSettings, ending.signal);
     return () => ending.abort();
   }, [inPrivate]);
   return settings;

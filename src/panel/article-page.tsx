@@ -1,23 +1,16 @@
 import { Absent } from '../card/absent.tsx';
 import { ArticleDate } from '../card/article-date.tsx';
-import { castOf, differencesOf } from '../card/cast.ts';
-import { CastList } from '../card/cast-list.tsx';
-import { claimsFoundIn } from '../card/claims-found.ts';
-import { ClaimsFoundList } from '../card/claims-found-list.tsx';
-import { Differences } from '../card/differences.tsx';
 import { Edition } from '../card/edition.tsx';
+import { type FoundDeeds, FoundOnPage } from '../card/found-on-page.tsx';
 import { Notice } from '../card/notice.tsx';
-import { SilencedList } from '../card/silenced-list.tsx';
 import { Skeleton } from '../card/skeleton.tsx';
 import { useSay } from '../card/words.ts';
-import type { PageReport } from '../messages/protocol.ts';
 import type { PageState } from '../messages/watch-page.ts';
 import type { About } from '../model/about.ts';
 import type { ClaimEntry } from '../model/claim-sheet.ts';
-import type { Silence } from '../model/marking.ts';
 import { PanelHead } from './panel-head.tsx';
 
-export interface ArticlePageProps {
+export interface ArticlePageProps extends FoundDeeds {
   page: PageState;
   /** How it is switched off, by the settings: known at once, while the page may not have heard of it yet. */
   off: 'everywhere' | 'site' | null;
@@ -30,13 +23,7 @@ export interface ArticlePageProps {
   entries: ReadonlyMap<string, ClaimEntry>;
   /** Whose page was just left: their row gets the focus. */
   focus: string | null;
-  onPerson: (actor: string) => void;
-  onClaim: (claim: string) => void;
   onBrief: () => void;
-  onJump: (actor: string) => void;
-  onPointClaim: (claim: string) => void;
-  onPoint: (start: number, end: number) => void;
-  onSilence: (actor: string, silence: Silence, undo: boolean) => void;
   onSwitchOn: () => void;
   onStart: (() => void) | null;
   onAlways: (() => void) | null;
@@ -80,54 +67,19 @@ export function ArticlePage(props: ArticlePageProps) {
         {!isOff && page.kind === 'absent' && (
           <Absent why={page.why} problem={props.problem} onStart={props.onStart} onAlways={props.onAlways} />
         )}
-        {told && <Told {...props} report={told} />}
+        {told && (
+          <FoundOnPage
+            {...props}
+            state={told.state}
+            problem={told.problem}
+            annotated={told.annotated}
+            silenced={told.silenced}
+            dated={told.date !== null}
+            first="claims"
+          />
+        )}
         {props.about && <Edition about={props.about} today={props.today} />}
       </main>
-    </>
-  );
-}
-
-function Told(props: ArticlePageProps & { report: PageReport }) {
-  const say = useSay();
-  const { report } = props;
-  if (report.state === 'empty') return <Notice title={say('popup_empty')}>{say('popup_empty_hint')}</Notice>;
-  if (report.state === 'failed') return <Notice title={say('popup_failed')}>{report.problem}</Notice>;
-  const { annotated, silenced } = report;
-  if (annotated === null) return <Skeleton />;
-  const cast = castOf(annotated, silenced);
-  const allSilenced = cast.length === 0 && annotated.findings.mentions.length > 0;
-  return (
-    <>
-      <ClaimsFoundList
-        claims={claimsFoundIn(annotated, silenced)}
-        entries={props.entries}
-        dated={report.date !== null}
-        onOpen={props.onClaim}
-        onPoint={props.onPointClaim}
-      />
-      {cast.length > 0 ? (
-        <CastList
-          cast={cast}
-          dated={report.date !== null}
-          focus={props.focus}
-          onOpen={props.onPerson}
-          onJump={props.onJump}
-        />
-      ) : (
-        <Notice title={say(allSilenced ? 'popup_all_silenced' : 'popup_nobody')}>
-          {!allSilenced && say('popup_nobody_hint')}
-        </Notice>
-      )}
-      <Differences
-        differences={differencesOf(annotated, silenced)}
-        onOpen={props.onPerson}
-        onPoint={props.onPoint}
-      />
-      <SilencedList
-        silenced={silenced}
-        nameOf={(actor) => annotated.people[actor]?.name ?? actor}
-        onSilence={props.onSilence}
-      />
     </>
   );
 }

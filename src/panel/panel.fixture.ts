@@ -1,5 +1,6 @@
 import type { CastMember } from '../card/cast.ts';
 import { claimsFoundIn } from '../card/claims-found.ts';
+import { marwick, mention, misspelt, office, reportOf } from '../card/findings.fixture.ts';
 import {
   ARTICLE_DATE,
   asserted,
@@ -9,12 +10,11 @@ import {
   rejected,
   sheets,
 } from '../card/sheets.fixture.ts';
-import type { PageReport } from '../messages/protocol.ts';
 import type { About } from '../model/about.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { ClaimEntry, ClaimSheet, ClaimStatement, StatementSpeaker } from '../model/claim-sheet.ts';
-import type { ClaimFinding, Mention } from '../model/finding.ts';
-import type { ActorSheet, OfficeLine, StatementLine } from '../model/sheet.ts';
+import type { ClaimFinding } from '../model/finding.ts';
+import type { ActorSheet, StatementLine } from '../model/sheet.ts';
 import type { ArticlePageProps } from './article-page.tsx';
 import type { BriefSource } from './brief.ts';
 
@@ -36,24 +36,6 @@ const about: About = {
   range: null,
   gaps: { thinClaims: [], oneSidedClaims: [] },
 };
-
-function office(title: string): OfficeLine {
-  return { id: title, title, country: 'Norland', from: '2021-01-26', to: null, acting: false };
-}
-
-function mention(actor: string, start: number): Mention {
-  return {
-    start,
-    end: start + 7,
-    text: 'Marwick',
-    actor,
-    via: 'surname',
-    confidence: 0.9,
-    offices: [],
-    was: null,
-    why: { rule: 'family-name', evidence: [] },
-  };
-}
 
 /** A claim found in the article; what is not given is plain. */
 export function found(part: Partial<ClaimFinding> & { start: number }): ClaimFinding {
@@ -78,26 +60,10 @@ export const annotated: Annotated = {
     mentions: [mention('ilse-marwick', 10), mention('olav-brandt', 40), mention('ilse-marwick', 90)],
     quotes: [],
     claims: [found({ start: 60 }), found({ start: 200, stance: 'rejects', speaker: 'olav-brandt' })],
-    cautions: [
-      {
-        kind: 'misspelling',
-        start: 90,
-        end: 97,
-        actor: 'ilse-marwick',
-        suggests: null,
-        message: 'The page has “Merwick”. Our record has Ilse Marwick in that post. Either may be wrong.',
-        why: { rule: 'near-name', evidence: [] },
-      },
-    ],
+    cautions: [misspelt],
   },
   people: {
-    'ilse-marwick': {
-      name: 'Ilse Marwick',
-      office: office('Minister of Foreign Affairs'),
-      was: null,
-      held: 17,
-      before: 12,
-    },
+    'ilse-marwick': marwick,
     'olav-brandt': {
       name: 'Olav Brandt',
       office: null,
@@ -108,15 +74,7 @@ export const annotated: Annotated = {
   },
 };
 
-export const report: PageReport = {
-  state: 'on',
-  problem: null,
-  title: 'Fog over the strait',
-  date: ARTICLE_DATE,
-  dateFrom: 'meta',
-  annotated,
-  silenced: { here: [], always: [] },
-};
+export const report = reportOf(annotated);
 
 const entry: ClaimEntry = {
   id: 'strait-open',

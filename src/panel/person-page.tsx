@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { CastMember } from '../card/cast.ts';
 import { JumpButton } from '../card/cast-list.tsx';
 import { When } from '../card/dates.tsx';
-import { Died, Holdings, NothingBefore, OfficeAsOf, OfficeTitle, PersonName } from '../card/person.tsx';
+import { Holdings, NothingBefore, PersonName, WhoThisIs } from '../card/person.tsx';
 import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { Skeleton } from '../card/skeleton.tsx';
-import { NotThisPerson, Reason } from '../card/why-marked.tsx';
+import { WhyFold } from '../card/why-marked.tsx';
 import { useSay } from '../card/words.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
 import type { ActorSheet, StatementLine } from '../model/sheet.ts';
@@ -43,7 +43,6 @@ export interface PersonPageProps {
 export function PersonPage(props: PersonPageProps) {
   const say = useSay();
   const { member, person } = props;
-  const known = member?.office ?? member?.was ?? null;
   const sheet = person.kind === 'here' ? person.answer : null;
   return (
     <>
@@ -54,19 +53,7 @@ export function PersonPage(props: PersonPageProps) {
           sheet ? <PersonName actor={sheet.actor} /> : <span {...RECORD_TEXT}>{member?.name ?? '…'}</span>
         }
       >
-        {sheet ? (
-          <>
-            <OfficeAsOf sheet={sheet} />
-            <Died sheet={sheet} />
-            {sheet.date === null && <p class="note">{say('card_no_date')}</p>}
-          </>
-        ) : (
-          known && (
-            <p class="office">
-              <OfficeTitle office={known} withCountry />
-            </p>
-          )
-        )}
+        <WhoThisIs sheet={sheet} known={member?.office ?? member?.was ?? null} />
       </PanelHead>
       <main class="page-body">
         {person.kind === 'asked' && <Skeleton />}
@@ -74,17 +61,12 @@ export function PersonPage(props: PersonPageProps) {
         {sheet && <OnRecord {...props} sheet={sheet} />}
       </main>
       {member && props.reasons.length > 0 && (
-        <details class="fold foot">
-          <summary>{say('why_title')}</summary>
-          {props.reasons.map((why) => (
-            <Reason key={`${why.rule} ${why.via} ${why.confidence}`} why={why} />
-          ))}
-          <NotThisPerson
-            name={member.name}
-            silenced={props.silenced}
-            onSilence={(silence, undo) => props.onSilence(member.actor, silence, undo)}
-          />
-        </details>
+        <WhyFold
+          reasons={props.reasons}
+          name={member.name}
+          silenced={props.silenced}
+          onSilence={(silence, undo) => props.onSilence(member.actor, silence, undo)}
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PageState, watchPage } from '../messages/watch-page.ts';
-import { getSettings, onSettingsChange, type Settings } from '../settings/settings.ts';
+import { type Settings, watchSettings } from '../settings/settings.ts';
 import { type FollowedTab, followTab, onNavigation } from './follow-tab.ts';
 
 /** How often a page that was read is asked what is new: a panel may stand open all day. */
@@ -43,9 +43,7 @@ export function useSettings(inPrivate: boolean): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    const read = () => void getSettings(inPrivate).then(setSettings);
-    read();
-    onSettingsChange(read, ending.signal);
+    watchSettings(inPrivate, setSettings, ending.signal);
     return () => ending.abort();
   }, [inPrivate]);
   return settings;

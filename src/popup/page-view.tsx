@@ -1,15 +1,9 @@
 import { Absent } from '../card/absent.tsx';
-import { castOf, differencesOf } from '../card/cast.ts';
-import { CastList } from '../card/cast-list.tsx';
-import { claimsFoundIn } from '../card/claims-found.ts';
-import { ClaimsFoundList } from '../card/claims-found-list.tsx';
-import { Differences } from '../card/differences.tsx';
 import { Edition } from '../card/edition.tsx';
+import { FoundOnPage } from '../card/found-on-page.tsx';
 import { Notice } from '../card/notice.tsx';
-import { SilencedList } from '../card/silenced-list.tsx';
 import { Skeleton } from '../card/skeleton.tsx';
 import { useSay } from '../card/words.ts';
-import type { PageReport } from '../messages/protocol.ts';
 import type { PageState } from '../messages/watch-page.ts';
 import type { About } from '../model/about.ts';
 import type { ClaimEntry } from '../model/claim-sheet.ts';
@@ -94,62 +88,23 @@ export function PageView(props: PageViewProps) {
                 onAlways={page.url === null ? null : props.onAlways}
               />
             )}
-            {told && <Told {...props} report={told} />}
+            {told && (
+              <FoundOnPage
+                {...props}
+                state={told.state}
+                problem={told.problem}
+                annotated={told.annotated}
+                silenced={told.silenced}
+                dated={told.date !== null}
+                first="people"
+                onPerson={props.onOpen}
+                onClaim={props.onPanel}
+              />
+            )}
             {props.about && <Edition about={props.about} today={props.today} />}
           </>
         )}
       </main>
-    </>
-  );
-}
-
-function Told(props: PageViewProps & { report: PageReport }) {
-  const say = useSay();
-  const { report } = props;
-  if (report.state === 'empty') return <Notice title={say('popup_empty')}>{say('popup_empty_hint')}</Notice>;
-  if (report.state === 'failed') return <Notice title={say('popup_failed')}>{report.problem}</Notice>;
-  // While a page that grew is read again the list stays: what is known is shown.
-  const { annotated, silenced } = report;
-  if (annotated === null) return <Skeleton />;
-  const cast = castOf(annotated, silenced);
-  const claims = claimsFoundIn(annotated, silenced);
-  const pointTo = (claim: string) => {
-    const place = claims.find((one) => one.claim === claim)?.places[0];
-    if (place) props.onPoint(place.start, place.end);
-  };
-  const allSilenced = cast.length === 0 && annotated.findings.mentions.length > 0;
-  return (
-    <>
-      {cast.length > 0 ? (
-        <CastList
-          cast={cast}
-          dated={report.date !== null}
-          focus={props.focus}
-          onOpen={props.onOpen}
-          onJump={props.onJump}
-        />
-      ) : (
-        <Notice title={say(allSilenced ? 'popup_all_silenced' : 'popup_nobody')}>
-          {!allSilenced && say('popup_nobody_hint')}
-        </Notice>
-      )}
-      <ClaimsFoundList
-        claims={claims}
-        entries={props.entries}
-        dated={report.date !== null}
-        onOpen={props.onPanel}
-        onPoint={pointTo}
-      />
-      <Differences
-        differences={differencesOf(annotated, silenced)}
-        onOpen={props.onOpen}
-        onPoint={props.onPoint}
-      />
-      <SilencedList
-        silenced={silenced}
-        nameOf={(actor) => annotated.people[actor]?.name ?? actor}
-        onSilence={props.onSilence}
-      />
     </>
   );
 }

@@ -2,20 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember } from '../card/cast.ts';
 import { JumpButton } from '../card/cast-list.tsx';
 import { Period, When } from '../card/dates.tsx';
-import {
-  Died,
-  Holdings,
-  NothingBefore,
-  OfficeAsOf,
-  OfficeTitle,
-  PersonName,
-  Section,
-} from '../card/person.tsx';
+import { Holdings, NothingBefore, OfficeTitle, PersonName, Section, WhoThisIs } from '../card/person.tsx';
 import { Phrase } from '../card/phrase.tsx';
 import { RECORD_TEXT } from '../card/record-text.ts';
 import { Skeleton } from '../card/skeleton.tsx';
 import { StatementList } from '../card/statement.tsx';
-import { NotThisPerson, Reason } from '../card/why-marked.tsx';
+import { WhyFold } from '../card/why-marked.tsx';
 import { useSay } from '../card/words.ts';
 import { correctionAddress } from '../messages/correction-address.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
@@ -42,7 +34,7 @@ export function PersonPage(props: {
 }) {
   const say = useSay();
   const { member, person } = props;
-  const known = member.office ?? member.was;
+  const sheet = person.kind === 'here' ? person.sheet : null;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -58,30 +50,14 @@ export function PersonPage(props: {
           {member.mentions.length > 0 && <JumpButton member={member} onJump={props.onJump} />}
         </div>
         <h1 class="name" tabIndex={-1} ref={heading}>
-          {person.kind === 'here' ? (
-            <PersonName actor={person.sheet.actor} />
-          ) : (
-            <span {...RECORD_TEXT}>{member.name}</span>
-          )}
+          {sheet ? <PersonName actor={sheet.actor} /> : <span {...RECORD_TEXT}>{member.name}</span>}
         </h1>
-        {person.kind === 'here' ? (
-          <>
-            <OfficeAsOf sheet={person.sheet} />
-            <Died sheet={person.sheet} />
-            {person.sheet.date === null && <p class="note">{say('card_no_date')}</p>}
-          </>
-        ) : (
-          known && (
-            <p class="office">
-              <OfficeTitle office={known} withCountry />
-            </p>
-          )
-        )}
+        <WhoThisIs sheet={sheet} known={member.office ?? member.was} />
       </header>
       <main class="page-body">
         {person.kind === 'asked' && <Skeleton />}
         {person.kind === 'failed' && <p class="nothing">{say('popup_person_failed', person.problem)}</p>}
-        {person.kind === 'here' && <OnRecord sheet={person.sheet} />}
+        {sheet && <OnRecord sheet={sheet} />}
         <p class="correct">
           <a class="quiet" href={correctionAddress(member.actor, props.url)} target="_blank" rel="noopener">
             {say('report_link')}
@@ -89,17 +65,12 @@ export function PersonPage(props: {
         </p>
       </main>
       {props.reasons.length > 0 && (
-        <details class="fold foot">
-          <summary>{say('why_title')}</summary>
-          {props.reasons.map((why) => (
-            <Reason key={`${why.rule} ${why.via} ${why.confidence}`} why={why} />
-          ))}
-          <NotThisPerson
-            name={member.name}
-            silenced={props.silenced}
-            onSilence={(silence, undo) => props.onSilence(member.actor, silence, undo)}
-          />
-        </details>
+        <WhyFold
+          reasons={props.reasons}
+          name={member.name}
+          silenced={props.silenced}
+          onSilence={(silence, undo) => props.onSilence(member.actor, silence, undo)}
+        />
       )}
     </>
   );

@@ -1,32 +1,13 @@
 import type { JSX } from 'preact';
 import { castOf, memberOf } from '../card/cast.ts';
+import { marwick, mention, misspelt, office, reportOf } from '../card/findings.fixture.ts';
 import { ARTICLE_DATE, sheets } from '../card/sheets.fixture.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import type { PageState } from '../messages/watch-page.ts';
 import type { Absence } from '../model/absence.ts';
 import type { Annotated } from '../model/annotated.ts';
-import type { Mention } from '../model/finding.ts';
 import type { WhyMarked } from '../model/marking.ts';
-import type { OfficeLine } from '../model/sheet.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
-
-function mention(actor: string, start: number): Mention {
-  return {
-    start,
-    end: start + 7,
-    text: 'Marwick',
-    actor,
-    via: 'surname',
-    confidence: 0.9,
-    offices: [],
-    was: null,
-    why: { rule: 'family-name', evidence: [] },
-  };
-}
-
-function office(title: string): OfficeLine {
-  return { id: 'norland-office', title, country: 'Norland', from: '2021-01-26', to: null, acting: false };
-}
 
 /** The findings' order is the recogniser's affair: here the second person of the text comes first. */
 export const annotated: Annotated = {
@@ -58,25 +39,11 @@ export const annotated: Annotated = {
           'as head of the pilot service on this date. Either may be wrong.',
         why: { rule: 'dead-on-the-day', evidence: [] },
       },
-      {
-        kind: 'misspelling',
-        start: 90,
-        end: 97,
-        actor: 'ilse-marwick',
-        suggests: null,
-        message: 'The page has “Merwick”. Our record has Ilse Marwick in that post. Either may be wrong.',
-        why: { rule: 'near-name', evidence: [] },
-      },
+      misspelt,
     ],
   },
   people: {
-    'ilse-marwick': {
-      name: 'Ilse Marwick',
-      office: office('Minister of Foreign Affairs'),
-      was: null,
-      held: 17,
-      before: 12,
-    },
+    'ilse-marwick': marwick,
     'mio-tanaka': {
       name: 'Mio Tanaka',
       office: office('Head of the Pilot Service'),
@@ -108,15 +75,7 @@ export const annotated: Annotated = {
   },
 };
 
-export const report: PageReport = {
-  state: 'on',
-  problem: null,
-  title: 'Fog over the strait',
-  date: ARTICLE_DATE,
-  dateFrom: 'meta',
-  annotated,
-  silenced: { here: [], always: [] },
-};
+export const report = reportOf(annotated);
 
 const URL_ = 'https://www.tarn-courier.example/fog';
 

@@ -13,12 +13,11 @@ import type { About } from '../model/about.ts';
 import type { ClaimEntry } from '../model/claim-sheet.ts';
 import type { Silence, WhyMarked } from '../model/marking.ts';
 import {
-  getSettings,
-  onSettingsChange,
   type Settings,
   setOffEverywhere,
   setPageDate,
   setSiteOff,
+  watchSettings,
 } from '../settings/settings.ts';
 import { isSiteOff, siteOf } from '../settings/site.ts';
 import { type OpenTab, openTab } from './open-tab.ts';
@@ -54,9 +53,7 @@ function useSettings(inPrivate: boolean): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    const read = () => void getSettings(inPrivate).then(setSettings);
-    read();
-    onSettingsChange(read, ending.signal);
+    watchSettings(inPrivate, setSettings, ending.signal);
     return () => ending.abort();
   }, [inPrivate]);
   return settings;

@@ -165,3 +165,14 @@ export function onSettingsChange(changed: (before: Partial<Settings>) => void, s
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
+
+/** Tells the settings as they hold in ordinary or in private windows: once read, and after each change until `signal` ends it. */
+export function watchSettings(
+  inPrivate: boolean,
+  told: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
+  const read = () => void getSettings(inPrivate).then(told);
+  read();
+  onSettingsChange(read, signal);
+}

@@ -5,7 +5,7 @@ import { Words } from '../card/words.ts';
 import { ask } from '../messages/ask.ts';
 import { say } from '../messages/say.ts';
 import { MAX_TEXT } from '../messages/to-page.ts';
-import { getSettings, onSettingsChange, setSilenced } from '../settings/settings.ts';
+import { setSilenced, watchSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import { PRACTICE_DATE, PRACTICE_TEXT } from './practice.ts';
 import { type Reading, WelcomeView } from './welcome-view.tsx';
@@ -27,9 +27,7 @@ function Welcome(props: { inPrivate: boolean }) {
   const [own, setOwn] = useState<Reading>({ kind: 'none' });
   useEffect(() => {
     const ending = new AbortController();
-    const look = () => void getSettings(inPrivate).then(setSettings);
-    look();
-    onSettingsChange(look, ending.signal);
+    watchSettings(inPrivate, setSettings, ending.signal);
     void read(PRACTICE_TEXT, PRACTICE_DATE, 'en').then(setPractice);
     return () => ending.abort();
   }, [inPrivate]);
