@@ -20,9 +20,8 @@ export function ClaimStrip(props: { card: ClaimCard }) {
   const { strip, date } = props.card;
   if (strip.length < 2) return null;
   const time = (day: string) => Date.parse(firstDay(day));
-  // A month alone stands at its first day, before what the record lists ahead of it.
-  const days = [...strip.map((one) => one.date), ...(date === null ? [] : [date])];
-  days.sort((one, other) => time(one) - time(other));
+  // A month alone stands at its first day, before what the record lists ahead of it; so it does as text.
+  const days = [...strip.map((one) => one.date), date ?? []].flat().sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const from = time(first);
   const x = (day: string) =>
@@ -38,26 +37,19 @@ export function ClaimStrip(props: { card: ClaimCard }) {
     <figure class="strip">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} width="100%" role="img" aria-label={label}>
         {rows.map((stance, row) => (
-          <line
-            key={stance}
-            class="strip-row"
-            x1={0}
-            x2={WIDTH}
-            y1={row * ROW + ROW / 2}
-            y2={row * ROW + ROW / 2}
-          />
+          <path key={stance} class="strip-row" d={`M0 ${(row + 0.5) * ROW}h${WIDTH}`} />
         ))}
         {signs.map(({ date: day, stance, own }, i) => {
           const width = own ? SIGN.own : SIGN.other;
           const y = (rows.indexOf(stance) + 0.5) * ROW - width / 2;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: several may be said on one day
-            <g key={i} class={own ? 'strip-own' : 'strip-other'}>
+            <g key={i} class={own ? '' : 'strip-other'}>
               <StanceMark stance={stance} place={{ x: x(day) - width / 2, y, width }} />
             </g>
           );
         })}
-        {date !== null && <line class="strip-article" x1={x(date)} x2={x(date)} y1={0} y2={height} />}
+        {date !== null && <path class="strip-article" d={`M${x(date)} 0v${height}`} />}
       </svg>
       <figcaption class="note strip-ends">
         <span>{formatDate(first, say)}</span>
