@@ -52,7 +52,15 @@ interface VitestReport {
 /** Unit tests and browser tests. A test that was skipped and a file that did not load count as failed. */
 function vitest(scratch: string): Outcome {
   const file = join(scratch, 'vitest.json');
-  const good = tool('vitest', 'run', '--config', '.vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+  const good = tool(
+    'vitest',
+    'run',
+    '--config',
+    '.vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
     const unloaded = report.testResults.filter(
