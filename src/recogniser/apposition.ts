@@ -71,3 +71,12 @@ export function describedBy(around: Surroundings): Span[] {
   const { apposition } = around;
   return apposition?.folded.some(isHead) ? [apposition.span] : [];
 }
+
+/** True when a capitalised name stands directly before a role, parted by a comma, or after it: the role is that person's. */
+export function namedBesideRole(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  const after = text.slice(end, end + LONGEST_NAME);
+  return /\p{Lu}[\p{L}’'-]*,\s$/u.test(before) || /^,?\s\p{Lu}/u.test(after);
+}
+
+const LONGEST_NAME = 30;

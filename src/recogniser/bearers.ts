@@ -159,6 +159,17 @@ function isSole(one: Bearer, rival: Bearer, at: number, text: string): boolean {
   return ends >= (theirs.passing ? 1 : 2) || /\n\s*\n/.test(since);
 }
 
+/** A headline speaks of whom the first lines name, not of somebody of the name further down. */
+function isInLead(first: number, rivalFirst: number, at: number, paragraphs: number[]): boolean {
+  const lead = paragraphAt(paragraphs, first);
+  if (paragraphAt(paragraphs, at) > 0 || lead === 0 || lead > LAST_OF_LEAD) return false;
+  return paragraphAt(paragraphs, rivalFirst) - lead >= FAR_BELOW;
+}
+
+/** Number of the last paragraph, the headline being 0, that a headline sums up. */
+const LAST_OF_LEAD = 2;
+const FAR_BELOW = 2;
+
 function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): boolean {
   const mine = lastBefore(one, at);
   const theirs = lastBefore(rival, at);
@@ -169,7 +180,7 @@ function outdoes(one: Bearer, rival: Bearer, at: number, paragraphs: number[]): 
     // A headline before both: the one named first below it, unless the article has more of the other.
     const relative = rival.actor === null && rival.anchors[0]?.passing === true;
     const more = one.anchors.length + (rival.actor === null ? 1 : 0) > rival.anchors.length;
-    return first < rivalFirst && (more || relative);
+    return first < rivalFirst && (more || relative || isInLead(first, rivalFirst, at, paragraphs));
   }
   if (mine === undefined) return false;
   const apart = (a: number, b: number) => paragraphAt(paragraphs, b) - paragraphAt(paragraphs, a);

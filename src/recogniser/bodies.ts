@@ -64,8 +64,8 @@ export function findBodiesAndRoles(page: PageText, hits: Hit[], people: Mention[
   let after = 0;
   let next = 0;
   for (const hit of hits) {
-    while ((people[next]?.start ?? hit.start) < hit.start) next++;
-    if (hit.start < after || people[next]?.start === hit.start) continue;
+    while ((people[next]?.end ?? hit.end) < hit.end) next++;
+    if (hit.start < after || (people[next]?.start ?? hit.end) <= hit.start) continue;
     const owner = ownerAt(text, hit, lexicon);
     if (owner === null) continue;
     const role = date === null ? null : roleAt(page, owner, date, people);

@@ -27,14 +27,14 @@ const RUSSIAN =
   endings(`ого> ому> ого>ии ому>ии ым>ыи ым> им>ии ом>ии ои>а ои>ая ую>ая еи>а еи>я ью>ь ом> ем> ым> ем>и ем>ь
   а> у> е> а>о ы>а и>а у>а е>а и>я ю>я е>я ии>ия ию>ия иеи>ия я>и ю>и е>и я>ь ю>ь и>ь вича>вич вичу>вич вичем>вич виче>вич вны>вна вне>вна вну>вна внои>вна`);
 const UKRAINIAN =
-  endings(`ого>ии ому>ии им>ии ім>ии ові> еві> єві>и ом> ем> єм>и им> а> у> і> я>и ю>и я>ь ю>ь и>а у>а і>а ою>а і>я ю>я єю>я оі>а
+  endings(`зі>га ці>ка сі>ха ого>ии ому>ии им>ии ім>ии ові> еві> єві>и ом> ем> єм>и им> а> у> і> я>и ю>и я>ь ю>ь и>а у>а і>а ою>а і>я ю>я єю>я оі>а
   вича>вич вичу>вич вичем>вич вичеві>вич вни>вна вні>вна вну>вна вною>вна`);
 const SOUTH_SLAVIC_CYRILLIC = endings('ог>и ом>и им>и ом> ем> а> у> е> а>о у>о е>а и>а у>а ом>а');
 const SOUTH_SLAVIC = endings(
   'oga>i og>i omu>i om>i im>i ega>i emu>i jem> ja> ju> om> em> a> u> e> a>o u>o om>o e>a i>a u>a o>a om>a',
 );
 const POLISH =
-  endings(`iego>i iemu>i im>i iego>y ego> emu> owi> iem> em> ie> a> u> m> y>a i>a e>a a>o owi>o em>o ze>a dzie>da cie>ta rze>ra
+  endings(`ce>ka dze>ga iego>i iemu>i im>i iego>y ego> emu> owi> iem> em> ie> a> u> m> y>a i>a e>a a>o owi>o em>o ze>a dzie>da cie>ta rze>ra
   le>la lem>el la>el lowi>el ii>ia ie>ia`);
 const CZECH = endings(
   `m> eho>y emu>y ym>y em>y ove> ovou> ova> ovi> em> om> a> u> e> i> y>a u>a ou>a o>a ovi>a a>o ovi>o em>o lem>el la>el lovi>el ka>ek kem>ek kovi>ek`,

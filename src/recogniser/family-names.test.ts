@@ -45,6 +45,14 @@ describe('family names alone', () => {
       'State Department spokesman [Miller](matthew-miller) and Chinese Foreign Minister [Wang](wang-yi) spoke.',
     ],
     [
+      'Mr between title and name, after a comma too',
+      'The Turkish Foreign Minister, Mr. [Fidan](hakan-fidan), and Secretary of State Mr [Blinken](antony-blinken) met. The Turkish Foreign Minister, Ms. Fidan, did not.',
+    ],
+    [
+      'who is called something',
+      '[Antony Blinken](antony-blinken) spoke. An angry Lindsey Graham called [Blinken](antony-blinken) weak.',
+    ],
+    [
       'M. in French',
       '[Emmanuel Macron](emmanuel-macron) a parlé à la presse et au public. Pour M. [Macron](emmanuel-macron), la paix est dans le dialogue et le respect.',
     ],
@@ -101,6 +109,15 @@ describe('other people and things of the name', () => {
       'a relative, and the bare name after the relative',
       '[Joe Biden](joe-biden) spoke. [Biden](joe-biden) left. Jill Biden stayed. Biden, a teacher, smiled. [Joe Biden](joe-biden) returned and [Biden](joe-biden) waved.',
     ],
+    [
+      'a second family name',
+      '[Nicolás Maduro](nicolas-maduro) left. Nicolás Maduro de Toro sang; [Nicolás Maduro](nicolas-maduro) de Venezuela smiled.',
+    ],
+    ['of another age', '[Tim Scott](tim-scott) spoke. Scott, 12, of Leeds, drew him.'],
+    [
+      'a name that is told',
+      '[Joe Biden](joe-biden) spoke. Her dog is called Biden; “my name is Biden,” said a guest.',
+    ],
     ['a made-up person', 'President [Putin](vladimir-putin) met Jonathan Putin.'],
     [
       'a headline before the relative is named',
@@ -132,7 +149,7 @@ describe('other people and things of the name', () => {
     ],
     [
       'an initial of the given name, or of another',
-      '[Vladimir Putin](vladimir-putin): V. [Putin](vladimir-putin) but not I. Putin.',
+      '[Vladimir Putin](vladimir-putin): [V. Putin](vladimir-putin) but not I. Putin.',
     ],
     ['addresses and tags', '[Joe Biden](joe-biden): @Biden, #Biden, Biden_2024, www.biden.example/Biden.'],
   ])('%s', (_law, marked) => check(marked));
@@ -191,6 +208,10 @@ describe('names that are also words', () => {
       '[Lloyd Austin](lloyd-austin) flew to Texas. In Austin, Texas, crowds met [Austin](lloyd-austin). “In Austin,” he said.',
     ],
     ['a park', '[Park Jin](park-jin) walked in the park, in Central Park. Later, [Park](park-jin) spoke.'],
+    [
+      'a verb with its object',
+      '[Matthew Miller](matthew-miller) came. [Miller](matthew-miller) rides a horse. Miller dishes cool. Miller dishes that cool are bad.',
+    ],
     [
       'a numeral in capitals',
       '[Xi Jinping](xi-jinping) read of Louis XI. Then XI came. [Xi](xi-jinping) left.',

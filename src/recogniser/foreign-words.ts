@@ -7,6 +7,14 @@ function list(words: string): ReadonlySet<string> {
 /** They open sentences: however, but, also, when, after, according to, and the like. */
 export const FOREIGN_OPENERS = list(`
   auch aber doch jedoch dagegen damit dabei dann denn dass wenn weil nach vor mit von fur bei zu am im und oder wie wo so nun zudem ausserdem laut sagte hat ist
+  morgen gestern heute gegen uber unter zwischen ohne als wahrend seit trotz sogar selbst sollte will wird hatte kann aus da beim zum zur kurz neben
+  hier demain contre malgre quant pourquoi comment alors puis face entre sous vers ainsi ensuite enfin dont
+  ayer hoy manana sobre contra hacia ante tras mientras porque ya asi entonces luego ademas
+  ontem hoje amanha apos enquanto ieri oggi domani tra fra contro mentre
+  wczoraj dzis dzisiaj jutro przeciw wobec mimo dlaczego gdyby
+  завтра накануне сейчас кроме вместо даже именно только чтобы против вслед почему зачем пока поэтому однажды сразу вечером утром днем
+  проти замість чому тільки навіть увечері вранці тому
+  dun bugun yarin ancak fakat cunku
   mais et ou donc or ni car quand si selon apres avant pour avec sans chez depuis lorsque comme aussi cependant toutefois meme
   pero y o cuando segun despues antes para con sin desde como tambien aunque ademas
   ma e quando secondo dopo prima per con senza anche tuttavia come

@@ -15,7 +15,9 @@ import { findGivenForms } from './given-forms.ts';
 import { scanInflected } from './inflection.ts';
 import { openLexicon } from './lexicon.ts';
 import { writeLexicon } from './lexicon-writer.ts';
+import { findMinistryRoles } from './ministry-roles.ts';
 import { type Named, namedOn } from './named.ts';
+import { ALMOST_THE_HOLDER } from './near-holders.ts';
 import { PageText } from './page-text.ts';
 import { findPeople } from './people.ts';
 import { knownActors } from './quotations/known.ts';
@@ -80,7 +82,9 @@ export function createRecogniser(lexicon: ArrayBuffer, claimFile?: ArrayBuffer):
     const people = merged(byName, furtherForms(page, named));
     const offices = merged(people, findBodiesAndRoles(page, hits, people));
     const mentions = merged(offices, findRoleFamilies(page, hits, offices));
-    return { page, hits, named, people, mentions };
+    // Whom an office tells by a misspelt name is known only now.
+    const almost = offices.filter(({ why }) => why.rule === ALMOST_THE_HOLDER);
+    return { page, hits, named, people: merged(people, almost), mentions };
   }
 
   return {
@@ -122,7 +126,9 @@ const THE_SPEAKER = 'the speaker';
 
 /** Mentions of persons named on the page by forms of the name that no key of the lexicon has, in text order. */
 function furtherForms(page: PageText, named: Named[]): Mention[] {
-  const forms = [findReadings, findGivenForms, findDenseForms].map((find) => find(page, named));
+  const forms = [findReadings, findGivenForms, findDenseForms, findMinistryRoles].map((find) =>
+    find(page, named),
+  );
   return forms.reduce(merged);
 }
 

@@ -81,9 +81,10 @@ describe('family names in scripts without capitals', () => {
     ],
   ])('of %s', (lang, marked) => check(lang, marked));
 
-  it('count only after the whole name', () => {
+  it('count only after the whole name, or with a title that fits', () => {
     check('ko', '푸틴은 떠났다.');
-    check('ja', '岸田首相は述べた。');
+    check('ja', '岸田は述べた。岸田大統領も述べた。');
+    check('ja', '[岸田](fumio-kishida)首相は述べた。');
   });
 });
 

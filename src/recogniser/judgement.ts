@@ -1,7 +1,9 @@
 import type { Word } from './context.ts';
+import { denseStands, isPartOfChinese } from './dense-judgement.ts';
 import { FOREIGN_OPENERS, GOVERNING, isForeignTitle } from './foreign-words.ts';
 import { sexOfGivenName } from './given-names.ts';
 import type { Hit } from './hit.ts';
+import { isLettered } from './initials.ts';
 import { Use } from './lexicon-format.ts';
 import { foldWord } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,6 +11,7 @@ import {
   CALENDAR,
   CAPTION_WORDS,
   COLOURS,
+  COMMON_FAMILIES,
   COMPOUND_NOUNS,
   OPENERS,
   PLACE_WORDS,
@@ -53,11 +56,11 @@ const LONGEST_ADDRESS = 80;
 
 /**
  * Judges a family name standing alone. `eastern`: it is one that stands first, so a given name may follow;
- * `initials` are those of the given names it may go with.
+ * `initialsFit`: the initials before it are those of a given name that it may go with.
  */
-export function judgeFamily(around: Surroundings, eastern: boolean, initials: string): Verdict {
+export function judgeFamily(around: Surroundings, eastern: boolean, initialsFit: boolean): Verdict {
   if (isGlued(around) || !denseStands(around) || isOfFirm(around) || isTown(around)) return 'thing';
-  const before = judgeBefore(around, initials);
+  const before = around.initials === null ? judgeBefore(around) : judgeInitials(around, eastern, initialsFit);
   return before === 'name' ? judgeAfter(around, eastern) : before;
 }
 
@@ -89,7 +92,19 @@ function isOfFirm({ text, hit }: Surroundings): boolean {
   );
 }
 
-function judgeBefore(around: Surroundings, initials: string): Verdict {
+/** A given name before the initials is another's: "Mary B. Netanyahu". */
+function judgeInitials(around: Surroundings, eastern: boolean, fit: boolean): Verdict {
+  const { initials, before, lexicon, honorific, titles, name } = around;
+  if (!fit) return 'stranger';
+  if (honorific !== null || titles.length > 0) return 'name';
+  // "Y. Wang" is anybody in a list of authors.
+  if (eastern && COMMON_FAMILIES.has(name)) return 'thing';
+  const word = before.nth(initials?.words ?? 0);
+  if (!word?.capital || word.possessive || OPENERS.has(word.folded)) return 'name';
+  return lexicon.uses(word.folded) & Use.given || sexOfGivenName(word.folded) ? 'stranger' : 'name';
+}
+
+function judgeBefore(around: Surroundings): Verdict {
   const { before, lexicon, text, hit } = around;
   const { last } = before;
   if (last === undefined) return isNicknamed(around) ? 'stranger' : 'name';
@@ -101,7 +116,7 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   }
   if (last.folded === 'named' || last.folded === 'called') return isIntroduced(around) ? 'stranger' : 'name';
   if (last.folded.charCodeAt(0) >= FIRST_UNCASED && UNCASED.test(last.folded))
-    return lexicon.uses(last.folded) & Use.word ? 'stranger' : 'name';
+    return !UNCASED_WORDS.has(last.folded) && lexicon.uses(last.folded) & Use.word ? 'stranger' : 'name';
   // "Ugarit Abu Assad", "Mazar-i-Sharif".
   if (KIN.has(last.folded)) return 'stranger';
   if (before.hyphen && last.end - last.start === 1) return 'thing';
@@ -113,15 +128,14 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   if (stem !== undefined && uses & (Use.family | Use.place | Use.word)) return 'name';
   if (before.hyphen) {
     const joined = last.capitals || PREFIXES.has(last.folded) || CALENDAR.has(last.folded);
+    if (!joined && isDoubleName(around)) return 'stranger';
     return joined || uses & (Use.family | Use.place) ? 'name' : 'stranger';
   }
   if (around.honorific !== null || around.titles.length > 0) return 'name';
   // "A" and "I" are initials only with their dot; so are letters of other alphabets, which are prepositions too.
   const bare = last.folded.length === 1 && last.end - last.start === 1;
   if (bare && (!/[b-hj-z]/.test(last.folded) || isInflected(around))) return 'name';
-  if (last.folded.length === 1) {
-    return initials.includes(last.folded) ? 'name' : 'stranger';
-  }
+  if (last.folded.length === 1) return isLettered(before.nth(1)?.folded ?? '') ? 'name' : 'stranger';
   if (CARRIERS.has(last.folded)) return 'thing';
   if (OPENERS.has(last.folded) || CALENDAR.has(last.folded) || COLOURS.has(last.folded)) return 'name';
   if (CAPTION_WORDS.has(last.folded)) return 'name';
@@ -139,6 +153,19 @@ function judgeBefore(around: Surroundings, initials: string): Verdict {
   if (before.nth(1) === undefined && PARTICIPLE.test(last.folded) && uses === 0) return 'name';
   return isCommonWord(around, last) || isAfterPlace(around) ? 'name' : 'stranger';
 }
+
+/** "Adam Smith-Pavel": a given name, and another's family name; but "Joe Biden-Putin talks". */
+function isDoubleName({ before, after, lexicon }: Surroundings): boolean {
+  const given = before.nth(1);
+  if (!given?.capital || given.possessive) return false;
+  if (after.word !== null && BETWEEN_TWO.has(after.word.folded)) return false;
+  return sexOfGivenName(given.folded) !== undefined || (lexicon.uses(given.folded) & Use.given) !== 0;
+}
+
+const BETWEEN_TWO = new Set(
+  `talks summit meeting call phone era relationship relations pact deal axis ticket alliance feud rivalry encounter bromance debate
+  letter letters conversation agreement accord statement dispute handshake`.split(/\s+/),
+);
 
 const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|az)$/;
 /** It opens a sentence with what somebody does to the bearer of the name; syllables of names are shorter. */
@@ -197,9 +224,17 @@ const NEAR = 150;
 const FIRST_UNCASED = 0x5d0;
 const UNCASED = /^[\u05d0-\u05ea\u0620-\u06ff\u0900-\u097f]/;
 const LOOK_BACK = 90;
+/** Small words of Arabic, Persian and Hebrew that are spelt as somebody's name is. */
+const UNCASED_WORDS = new Set(
+  `ان في من عن مع الى على هو ما لا قد كل او بعد قبل كما لكن حيث منذ بين ضد عند لدى غير حول خلال وفق ثم هذا لم لن با به از در که را بر تا
+  של עם את על כי גם או לא אל בין לפני אחרי נגד אמר`
+    .split(/\s+/)
+    .map(foldWord),
+);
 
-/** "A man called …": who needs to be introduced so is no public figure. */
-function isIntroduced({ text, hit }: Surroundings): boolean {
+/** "A man called …": who needs to be introduced so is no public figure. Nobody where somebody is called something. */
+function isIntroduced({ text, hit, after, before }: Surroundings): boolean {
+  if (before.nth(1)?.capital || /^an?$/.test(after.word?.folded ?? '')) return false;
   return /\b(?:an?|another)\s(?:[\p{L}’'-]+,?\s){1,6}(?:named|called)\s$/iu.test(
     text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start),
   );
@@ -259,20 +294,6 @@ export function judgeWhole(around: Surroundings): Verdict {
   return before === 'name' ? judgeBeginning(around) : before;
 }
 
-/** Words and compounds that begin with somebody's name. */
-const CHINESE_COMPOUND =
-  /^(?:克里姆林|克里米亚|克里米亞|.{2,4}(?:新时代|外交思想|经济思想|法治思想|强军思想|文化思想|思想))/u;
-/** They end given names of two characters: the two before them are only the beginning of another's name. */
-const CHINESE_NAME_END =
-  /^[然军軍民华華伟偉峰波涛濤斌勇杰傑超鹏鵬飞飛磊刚剛辉輝萍玲娜丽麗芳燕霞之敏婷慧琳雪轩豪鑫宇]/u;
-
-function isPartOfChinese({ text, hit }: Surroundings): boolean {
-  if (text.charAt(hit.start) < FIRST_DENSE) return false;
-  if (!/[\u4e00-\u9fff]/.test(text.charAt(hit.start))) return false;
-  if (CHINESE_COMPOUND.test(text.slice(hit.start, hit.end + 6))) return true;
-  return hit.end - hit.start === 2 && CHINESE_NAME_END.test(text.slice(hit.end));
-}
-
 /** "The Joe Biden campaign": the words name a body by the person, who is named all the same. */
 export function namesBody({ after }: Surroundings): boolean {
   return (
@@ -326,23 +347,6 @@ function endsInThing(text: string): boolean {
     .trim()
     .split(/\s/)
     .some((word) => COMPOUND_NOUNS.has(foldWord(word)));
-}
-
-/** What follows a Japanese family name: a title, "Mr", or the particle of a subject or an object. */
-const AFTER_JAPANESE =
-  /^(?:[元前現副新]?(?:首相|総理|大統領|国務長官|長官|外相|外務大臣|防衛相|財務相|官房|大臣|議員|議長|代表|総裁|幹事長|知事|大使|主席|書記|報道官|氏|さん|夫人)|[はがをにのもと、。」])/u;
-
-/** Before it are the scripts that part their words. */
-const FIRST_DENSE = '\u3000';
-
-/** A family name in Katakana or Kanji must not be part of a longer word or a compound (岸田政権, プーチンスキー). */
-function denseStands({ text, hit }: Surroundings): boolean {
-  const first = text.charAt(hit.start);
-  if (first < FIRST_DENSE) return true;
-  const [before, after] = [text.charAt(hit.start - 1), text.charAt(hit.end)];
-  const katakana = /[ァ-ヺー]/;
-  if (katakana.test(first)) return !katakana.test(before) && !katakana.test(after);
-  return !/[\u4e00-\u9fff]/.test(first) || AFTER_JAPANESE.test(text.slice(hit.end, hit.end + 6));
 }
 
 /** Part of an address, a user name or a tag rather than of a sentence. */

@@ -140,8 +140,7 @@ export interface ActorDetail {
   died: string | null;
   familyAlone: boolean;
   eastern: boolean;
-  /** Folded first letters of the given names on record, and of the middle names: "a", "j". */
-  givenInitials: string;
+  /** Folded first letters of the middle names on record: "j". */
   middleInitials: string;
   /** [index of the office, from, to or null], as recorded. */
   terms: [number, string, string | null][];

@@ -102,7 +102,7 @@ function detailsOf(actors: Actor[], offices: Office[]): ActorDetail[] {
     died: actor.died ?? null,
     familyAlone: actor.familyAlone ?? true,
     eastern: actor.nameOrder === 'eastern',
-    ...initialsOf(actor),
+    middleInitials: middleInitialsOf(actor),
     terms: actor.offices.map((term) => {
       const office = numbers.get(term.office);
       if (office === undefined)
@@ -113,8 +113,8 @@ function detailsOf(actors: Actor[], offices: Office[]): ActorDetail[] {
   }));
 }
 
-/** First letters of given names, and of what stands between given and family name in any spelling. */
-function initialsOf(actor: Actor): { givenInitials: string; middleInitials: string } {
+/** First letters of further given names, and of what stands between given and family name in any spelling. */
+function middleInitialsOf(actor: Actor): string {
   const given = parse(actor.given ?? '')?.words ?? [];
   const family = parse(actor.family ?? '')?.words ?? [];
   const middle = new Set<string>();
@@ -125,7 +125,7 @@ function initialsOf(actor: Actor): { givenInitials: string; middleInitials: stri
       if (!given.includes(word)) middle.add(word.charAt(0));
   }
   for (const word of given.slice(1)) middle.add(word.charAt(0));
-  return { givenInitials: (given[0] ?? '').charAt(0), middleInitials: [...middle].join('') };
+  return [...middle].join('');
 }
 
 /** The one authority of each country; of a country with several, the one whose record comes first. */

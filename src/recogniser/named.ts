@@ -15,9 +15,10 @@ export function namedOn(people: Mention[], hits: Hit[], lexicon: Lexicon): Named
   const found: Named[] = [];
   let at = 0;
   for (const mention of people) {
-    while (at < hits.length && (hits[at] as Hit).start < mention.start) at++;
+    // Initials before the hit belong to the mention.
+    while (at < hits.length && (hits[at] as Hit).end < mention.end) at++;
     const hit = hits[at];
-    if (hit?.start !== mention.start) continue;
+    if (hit?.end !== mention.end || hit.start < mention.start) continue;
     const entry = hit.entries.find(({ actor }) => lexicon.actor(actor).id === mention.actor);
     if (entry) found.push({ mention, hit, detail: lexicon.actor(entry.actor) });
   }

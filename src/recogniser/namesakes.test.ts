@@ -11,6 +11,7 @@ describe('namesakes of officials', () => {
     ['a learned calling, while the official is in office', 'Matthew Miller, author of two novels, spoke.'],
     ['a trade before the name', 'The singer John Kennedy sang. Baker Tim Scott listened.'],
     ['a trade behind it', 'Tim Scott, a plumber from Leeds, fell. Kurt Campbell, 34, a baker, saw it.'],
+    ['a cook', 'Tim Scott, a chef from Leeds, was with the guests of the hotel and said it had rained.'],
     ['a trade in the next sentence', 'The prize went to Tim Scott. He is a plumber.'],
     ['introduced as one of many', 'A shopkeeper named Matthew Miller called the police.'],
     ['of another age', 'Tim Scott, 34, won. Tim Scott (91) came second.'],
@@ -30,6 +31,7 @@ describe('namesakes of officials', () => {
     ['who left office may teach and write', '[Condoleezza Rice](condoleezza-rice), a professor, spoke.'],
     ['somebody else’s calling', '[Tim Scott](tim-scott), the senator’s driver said, slept.'],
     ['a front-runner is no runner', 'The front-runner [Tim Scott](tim-scott) left.'],
+    ['a French head', 'À Paris, [Joe Biden](joe-biden), chef de l’État, est arrivé dans la nuit.'],
     ['of the right age', '[Tim Scott](tim-scott), 58, won.'],
     ['an age alone', '[Joe Biden](joe-biden), 81, and [Antony Blinken](antony-blinken), 61, left.'],
   ])('are not suspected: %s', (_law, marked) => check(marked));

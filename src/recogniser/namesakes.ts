@@ -1,5 +1,6 @@
 import { firstDay } from '../model/dates.ts';
 import { type Apposition, appositionAfter } from './apposition.ts';
+import { FOREIGN_SHOPS, FOREIGN_TRADES, LEARNED, TRADES } from './callings.ts';
 import { isLongDead } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Use } from './lexicon-format.ts';
@@ -13,26 +14,6 @@ function list(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-/** Callings that former officials take up: so described, only somebody in office is another person. */
-const LEARNED =
-  list(`author professor lecturer analyst historian researcher economist scholar writer columnist journalist reporter
-  correspondent fellow lawyer attorney doctor physician surgeon engineer architect pastor priest rabbi imam consultant lobbyist
-  entrepreneur businessman businesswoman ceo founder co-founder cofounder owner investor banker commentator broadcaster presenter
-  podcaster blogger activist campaigner psychologist biologist physicist chemist geologist botanist student`);
-/** Callings that tell of anybody who held an office that the name belongs to another. */
-const TRADES =
-  list(`novelist poet playwright illustrator photographer filmmaker actor actress singer songwriter rapper musician
-  guitarist drummer pianist violinist composer artist painter sculptor dancer comedian model magician footballer striker midfielder
-  defender goalkeeper quarterback pitcher batsman bowler cricketer coach player golfer cyclist swimmer runner sprinter boxer wrestler
-  skier jockey driver trucker mechanic farmer rancher fisherman winemaker brewer shopkeeper grocer baker butcher barber hairdresser
-  waiter waitress bartender chef plumber electrician carpenter bricklayer builder roofer gardener landscaper teacher schoolteacher
-  headteacher nurse paramedic pharmacist dentist vet veterinarian firefighter cashier salesman realtor accountant librarian janitor
-  retiree pensioner tourist resident neighbor neighbour eyewitness bystander passer-by commuter shopper pupil schoolboy schoolgirl postman postwoman tailor locksmith
-  busker tiler glazier welder miner apprentice`);
-/** True for a folded word that says what somebody does who holds no office: novelist, striker. */
-export function isCalling(word: string): boolean {
-  return TRADES.has(word) || LEARNED.has(word);
-}
 const ONCE = list('former formerly ex onetime one-time erstwhile turned retired');
 /** A company's posts, told from an office by whose they are: "head of Apple's …". */
 const PRIVATE_POST = list(
@@ -149,11 +130,6 @@ const THINGS =
   firm brand band team club ship boat horse dog cat racehorse school university brewery bakery magazine newspaper film novel song name surname word term`);
 
 const FOREIGN_ARTICLE = /^(?:der|die|ein|eine|le|la|un|une|el|una|il|lo)$/;
-/** Trades as German, French, Spanish and Italian pages name them. */
-const FOREIGN_TRADES =
-  list(`backer backerin lehrer lehrerin taxifahrer taxifahrerin metzger friseur maler wirt wirtin landwirt schreiner
-  boulanger boulangere professeur instituteur chauffeur plombier agriculteur coiffeur panadero panadera taxista torero cantaor
-  carnicero peluquero agricultor panettiere tassista contadino barbiere`);
 
 /** True when the apposition after a family name makes it a tradesman's or a thing's: "Kerry, the county in Ireland". */
 export function isOrdinaryBearer(around: Surroundings): 'stranger' | 'thing' | null {
@@ -163,7 +139,12 @@ export function isOrdinaryBearer(around: Surroundings): 'stranger' | 'thing' | n
     after.possessive && text[hit.end + 2] === ',' ? appositionAfter(text, hit.end + 2) : around.apposition;
   if (apposition === null) return null;
   const words = apposition.folded;
-  if (FOREIGN_ARTICLE.test(words[0] ?? '') && FOREIGN_TRADES.has(words[1] ?? '')) return 'stranger';
+  if (FOREIGN_ARTICLE.test(words[0] ?? '')) {
+    if (FOREIGN_TRADES.has(words[1] ?? '')) return 'stranger';
+    // "Le patron de la diplomatie" is a minister.
+    if (/^(?:patron|patronne|duen[oa]|propriet\w+|besitzer|besitzerin|chef|inhaber)$/.test(words[1] ?? ''))
+      return words.slice(2).some((word) => FOREIGN_SHOPS.has(word)) ? 'stranger' : null;
+  }
   if (!/^(?:an?|the)$/.test(words[0] ?? '') || words.some((word) => ONCE.has(word))) return null;
   const stop = words.findIndex((word) => /^(?:and|of|at|for|in|to|from|with|on)$/.test(word));
   const noun = words[(stop < 0 ? words.length : stop) - 1] ?? '';
@@ -171,27 +152,43 @@ export function isOrdinaryBearer(around: Surroundings): 'stranger' | 'thing' | n
   return THINGS.has(noun) ? 'thing' : null;
 }
 
-/** A case at law: "Bush v. Gore", "Trump v. Hawaii". */
-const CASE_AFTER = /^\sv\.\s\p{Lu}/u;
-const CASE_BEFORE = /\p{L}\sv\.\s$/u;
-const OWNED_THING =
-  /^['’]s\s(?:Law|Pub|Bar|Grill|Bakery|Caf[eé]|Restaurant|Diner|Hotel|Store|Shop|Market|Garage|Brewery|Deli)\b/u;
+/** "By the name of Volodin": so is introduced whom nobody knows. Also in Russian, Ukrainian, Spanish, Polish, Italian and Portuguese. */
+const BY_NAME =
+  /(?:\bby the name of|\b(?:some(?:one|body)|an?\s(?:[\p{L}’'-]+\s){1,3})\s?(?:named|called|surnamed)|\bname\sis|\b(?:is|was|are|were)\s(?:called|named)(?=\s$)|по фамилии|на прізвище|\bapellidad[oa]s?|\bde apellido|\bo nazwisku|\bdi cognome|\bde sobrenome|\bsoyadlı|\bmit Nachnamen|\bnamens|\bprénommé)\s$/iu;
+/** Last words of those. */
+const BY_NAME_ENDS =
+  list(`of is named called surnamed фамилии прізвище apellidado apellidada apellidados apellido nazwisku cognome sobrenome soyadlı
+  nachnamen namens prenomme`);
 
-/** A town and where it lies: "Churchill, Manitoba", "Jackson, Wyo.". */
-const IN_STATE =
-  /^,\s(?:Ala(?:bama|\.)|Alaska|Alberta|Ariz(?:ona|\.)|Ark(?:ansas|\.)|British Columbia|Calif(?:ornia|\.)|Colo(?:rado|\.)|Conn(?:ecticut|\.)|Del(?:aware|\.)|Fla\.|Florida|Ga\.|Georgia|Hawaii|Idaho|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kan(?:sas|\.)|Ky\.|Kentucky|La\.|Louisiana|Maine|Manitoba|Mass(?:achusetts|\.)|Md\.|Maryland|Mich(?:igan|\.)|Minn(?:esota|\.)|Miss(?:issippi|\.)|Mo\.|Missouri|Mont(?:ana|\.)|Neb(?:raska|\.)|Nev(?:ada|\.)|New (?:Hampshire|Jersey|Mexico|York|South Wales)|North (?:Carolina|Dakota)|N\.[CDHJMY]\.|Ohio|Okla(?:homa|\.)|Ontario|Ore(?:gon|\.)|Pa\.|Pennsylvania|Quebec|Queensland|R\.I\.|Rhode Island|S\.[CD]\.|South (?:Carolina|Dakota)|Saskatchewan|Tasmania|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Va\.|Vt\.|Vermont|Virginia|Wash\.|Washington state|Wis(?:consin|\.)|West Virginia|Wyo(?:ming|\.))/u;
-/** "Sullivan's Law", "Bush v. Gore" and "Churchill, Manitoba" are nobody. */
-export function isOwnedThing({ text, hit }: Surroundings): 'thing' | null {
-  if (text[hit.end] === ',' && IN_STATE.test(text.slice(hit.end, hit.end + 20))) return 'thing';
-  // Most names are followed by a space and a word, and follow one.
-  const next = text.charAt(hit.end);
-  const owns = next === "'" || next === '’';
-  const versus = text[hit.end + 1] === 'v' || (text[hit.start - 2] === '.' && text[hit.start - 3] === 'v');
-  if (!owns && !versus) return null;
-  const after = text.slice(hit.end, hit.end + 16);
-  const before = text.slice(Math.max(0, hit.start - 5), hit.start);
-  return OWNED_THING.test(after) || CASE_AFTER.test(after) || CASE_BEFORE.test(before) ? 'thing' : null;
+/** "A certain Mr. Putin", "an old Mr. Cho", "a local Biden", "a man by the name of Volodin". */
+export function isAnybody(around: Surroundings): 'stranger' | null {
+  const { honorific, before, text, initials, page } = around;
+  if (initials !== null && page.hasBy && isCredit(text, initials.start)) return 'stranger';
+  const last = before.last?.folded ?? '';
+  if (BY_NAME_ENDS.has(last) && isToldByName(around)) return 'stranger';
+  if (last === 'local') return /^an?$/.test(before.nth(1)?.folded ?? '') ? 'stranger' : null;
+  if (honorific === null) return null;
+  const said = before.nth(1)?.folded ?? '';
+  const article = AGED.has(said) ? (before.nth(2)?.folded ?? '') : said;
+  return /^an?$/.test(article) && (AGED.has(said) || said === 'a') ? 'stranger' : null;
 }
+
+/** "El taxista Sánchez", "дворник Володин": a trade directly before the name on a page in another language. */
+export function isForeignTradesman({ before, page, honorific }: Surroundings): 'stranger' | null {
+  if (page.isEnglish || honorific !== null) return null;
+  return FOREIGN_TRADES.has(before.last?.folded ?? '') ? 'stranger' : null;
+}
+
+function isToldByName({ before, after, text, hit }: Surroundings): boolean {
+  // "An angry Lindsey Graham called Blinken weak", "He is named Biden's envoy".
+  const calls = /^(?:called|named)$/.test(before.last?.folded ?? '') && before.nth(1)?.capital === true;
+  return (
+    !calls && !after.possessive && BY_NAME.test(text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start))
+  );
+}
+
+/** Of somebody in the news "a triumphant Mr. Trump" is said as well. */
+const AGED = list('old elderly young younger certain local retired');
 
 const TRADE = /(?:seller|maker|keeper|grower|dealer|trader|vendor|merchant|smith)$/;
 
@@ -220,9 +217,23 @@ function tellsOfBeforeBirth(text: string, end: number, born: string | null): boo
 
 /** What no official is told to do: "… coaches the school's team", "… plays the trumpet". */
 const TRADES_VERB =
-  /^\s(?:coaches|repairs|bakes|mends)\s|^\splays\sthe\s(?:trumpet|violin|piano|guitar|drums|organ|cello|flute|harp)\b/u;
+  /^,?\s(?:coaches|repairs|bakes|mends)\s|^,?\splays\sthe\s(?:trumpet|violin|piano|guitar|drums|organ|cello|flute|harp)\b/u;
 const CLAUSE_AFTER = /^,\s(?:an?|the|who|whose)\s[^.;:!?\n"“”]*/u;
 const YEAR = /\b1[89]\d\d\b/g;
+
+/** "Starmer, 12, of Leeds": an age that none of `candidates` has. */
+export function ofAnotherAge(
+  { text, hit, page }: Surroundings,
+  candidates: { detail: ActorDetail }[],
+): 'stranger' | null {
+  if (text[hit.end] !== ',' || !isDigit(text.charCodeAt(hit.end + 2))) return null;
+  const age = AGE.exec(text.slice(hit.end, hit.end + LONGEST_AGE))?.[1];
+  const clash =
+    age !== undefined && candidates.every(({ detail }) => ageClashes(Number(age), detail.born, page.date));
+  return clash ? 'stranger' : null;
+}
+
+const LONGEST_AGE = 12;
 
 function ageClashes(age: number, born: string | null, date: string | null): boolean {
   if (born === null || date === null) return false;
@@ -243,7 +254,9 @@ function describesAnother(
   if (!begun) return false;
   const inOffice =
     date === null ? detail.terms.some(([, , to]) => to === null) : page.officesOf(detail).offices.length > 0;
-  const tells = (word: string) => TRADES.has(word) || (inOffice && LEARNED.has(word));
+  // "Chef de l'État", "Chef der Bundeswehr": a head, who cooks in English alone.
+  const isHeadHere = (word: string) => word === 'chef' && !page.isEnglish;
+  const tells = (word: string) => !isHeadHere(word) && (TRADES.has(word) || (inOffice && LEARNED.has(word)));
   if (before !== null && tells(before)) return true;
   const words = (apposition?.words ?? []).map((word, i) => ({ word, folded: apposition?.folded[i] ?? '' }));
   if (words.some(({ word, folded }) => ONCE.has(folded) || ONCE.has(word.toLowerCase()))) {

@@ -1,12 +1,13 @@
 import { firstDay, includesDay } from '../model/dates.ts';
 import type { Span } from '../model/finding.ts';
 import { introducedAs } from './bearers.ts';
-import { sexOfGivenName } from './given-names.ts';
+import { isCalling } from './callings.ts';
+import { isDistinct, LATIN } from './distinct-names.ts';
+import { countryWords } from './foreign-offices.ts';
 import type { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type ActorDetail, type OfficeDetail, Use } from './lexicon-format.ts';
+import type { ActorDetail, OfficeDetail } from './lexicon-format.ts';
 import { isOfTheFamily } from './longer-names.ts';
-import { isCalling } from './namesakes.ts';
 import { isAcronym } from './ordinary-names.ts';
 import type { PageText } from './page-text.ts';
 import { isPerson } from './scan.ts';
@@ -14,7 +15,7 @@ import type { Candidate, Site } from './site.ts';
 import { isAboutSport } from './sport.ts';
 import type { Surroundings } from './surroundings.ts';
 import { howWellFits, titleFrom } from './titles.ts';
-import { COMMON_FAMILIES, ORDINARY_NAMES, SAYING } from './word-lists.ts';
+import { SAYING } from './word-lists.ts';
 
 /** Rank of the first office of a country or body. */
 const FIRST_RANK = 1;
@@ -22,13 +23,8 @@ const FIRST_RANK = 1;
 const RIVAL_RANK = 2;
 /** Offices of lower rank make nobody plain, whatever else the article tells. */
 const LOWEST_RANK = 2;
-/** Shorter names that stand first are borne by thousands: Lai, Tsai, Qin. */
-const SHORTEST_EASTERN = 5;
-/** The one short name that nobody else in the news bears. */
-const UNIQUE = new Set(['xi']);
 /** Shorter forms that are no family names are acronyms: MBS. */
 const SHORTEST_SHORT = 4;
-const LATIN = /^\p{Script=Latin}/u;
 /** In a title they say that it is not the office itself. */
 const AROUND_OFFICE = /^(?:spokes|envoy|adviser|office|press|vice|deputy|assistant|under|ambassador)$/;
 const OWNED_NAME = /^['’]s\s\p{Lu}/u;
@@ -102,7 +98,7 @@ export function namedByOffice(
       const person = standing !== Standing.lower || same.some(({ around }) => isPersonHere(around));
       const country = countriesOf(detail, standing, date, lexicon)
         .filter((code) => person && isAmong(near, code, standing))
-        .map(mentionOf)
+        .map((code) => mentionOf(code) ?? (standing >= Standing.head ? mentionAbroad(code, page) : null))
         .find((span) => span !== null);
       const rich = standing !== Standing.lower && near.length >= RICH_COMPANY ? (near[0]?.[1] ?? null) : null;
       const others = standing === Standing.holder ? companyOf(choice, near, open) : rich;
@@ -157,6 +153,7 @@ function chosen(same: Site[], sites: Site[], date: string, lexicon: Lexicon): Ch
   const choice = mostProminent(site, date, lexicon);
   if (choice === null || hasNamesake(choice.candidate, sites)) return null;
   if (choice.standing === Standing.holder) return choice;
+  if (!LATIN.test(site.around.name)) return null;
   if (isIntroducedAsAnother(site.around, choice.candidate.detail, date, lexicon)) return null;
   return same.some(({ around }) => WHERE.has(around.last?.folded ?? '') || isTitleOfWork(around))
     ? null
@@ -190,17 +187,6 @@ function isTitleOfWork({ text, hit }: Surroundings): boolean {
   return /["“‘']/.test(text.charAt(hit.start - 1)) && /["”’'](?!s)/.test(text.slice(hit.end, hit.end + 2));
 }
 
-/** No word, place, given name, and not shared by very many. */
-export function isDistinct({ around, candidates, hit }: Site): boolean {
-  const { name, lexicon } = around;
-  if (UNIQUE.has(name)) return true;
-  if (!LATIN.test(name) || ORDINARY_NAMES.has(name) || COMMON_FAMILIES.has(name)) return false;
-  if (lexicon.uses(name) & Use.given || sexOfGivenName(name)) return false;
-  if (hit.entries.some(({ kind }) => !isPerson(kind))) return false;
-  const eastern = candidates.some(({ detail }) => detail.eastern);
-  return !eastern || name.length >= SHORTEST_EASTERN;
-}
-
 /** The one whose offices stand highest, when no other of the name has held a high one by then. */
 function mostProminent({ candidates, around }: Site, date: string, lexicon: Lexicon): Choice | null {
   const rightly = candidates.filter(
@@ -231,12 +217,7 @@ function countriesOf(
   lexicon: Lexicon,
 ): string[] {
   if (standing !== Standing.former && died !== null && firstDay(died) < date) return [];
-  const gives = {
-    [Standing.holder]: isOfFirstRank,
-    [Standing.head]: (office: OfficeDetail) => office.rank <= FIRST_RANK || isHeadOfCountry(office),
-    [Standing.former]: isOfFirstRank,
-    [Standing.lower]: ({ rank }: OfficeDetail) => rank <= LOWEST_RANK,
-  }[standing];
+  const gives = GIVES[standing];
   const countries: string[] = [];
   for (const [index, from, to] of terms) {
     const office = lexicon.office(index);
@@ -250,6 +231,14 @@ function countriesOf(
   return countries;
 }
 
+/** Which offices give each standing. */
+const GIVES: Record<Standing, (office: OfficeDetail) => boolean> = {
+  [Standing.holder]: isOfFirstRank,
+  [Standing.head]: (office) => office.rank <= FIRST_RANK || isHeadOfCountry(office),
+  [Standing.former]: isOfFirstRank,
+  [Standing.lower]: ({ rank }) => rank <= LOWEST_RANK,
+};
+
 /** So long before they come into office candidates for it fill the papers. */
 const CANDIDACY_DAYS = 400;
 const DAY = 86_400_000;
@@ -258,8 +247,29 @@ function isCandidate(office: OfficeDetail, from: string, date: string): boolean 
   return isHeadOfCountry(office) && Date.parse(firstDay(from)) - Date.parse(date) <= CANDIDACY_DAYS * DAY;
 }
 
-function isOfFirstRank({ rank, phrases }: OfficeDetail): boolean {
-  if (rank > FIRST_RANK) return false;
+function isOfFirstRank(office: OfficeDetail): boolean {
+  return office.rank <= FIRST_RANK && onceAnOffice(firsts, office, leadsAbroad);
+}
+
+const firsts = new WeakMap<OfficeDetail, boolean>();
+const heads = new WeakMap<OfficeDetail, boolean>();
+
+/** What an office's names say is asked for each of its holders, on every page. */
+function onceAnOffice(
+  known: WeakMap<OfficeDetail, boolean>,
+  office: OfficeDetail,
+  ask: (office: OfficeDetail) => boolean,
+): boolean {
+  let answer = known.get(office);
+  if (answer === undefined) {
+    answer = ask(office);
+    known.set(office, answer);
+  }
+  return answer;
+}
+
+/** A head, a foreign minister, or the secretary general of a body. */
+function leadsAbroad({ phrases }: OfficeDetail): boolean {
   return phrases.some(
     (words) =>
       !words.some((word) => AROUND_OFFICE.test(word)) &&
@@ -269,9 +279,11 @@ function isOfFirstRank({ rank, phrases }: OfficeDetail): boolean {
 }
 
 /** A president or prime minister, of whatever country. */
-function isHeadOfCountry({ phrases }: OfficeDetail): boolean {
-  return phrases.some(
-    (words) => words.some((word) => HEADS.has(word)) && !words.some((word) => AROUND_OFFICE.test(word)),
+function isHeadOfCountry(office: OfficeDetail): boolean {
+  return onceAnOffice(heads, office, ({ phrases }) =>
+    phrases.some(
+      (words) => words.some((word) => HEADS.has(word)) && !words.some((word) => AROUND_OFFICE.test(word)),
+    ),
   );
 }
 
@@ -377,4 +389,10 @@ function firstMention(country: string, hits: Hit[], lexicon: Lexicon): Span | nu
     entries.some(({ actor, kind }) => !isPerson(kind) && lexicon.actor(actor).country === country),
   );
   return hit === undefined ? null : [hit.start, hit.end];
+}
+
+/** The same on a page in another language, by how words for the country begin there. */
+function mentionAbroad(country: string, { text, isEnglish }: PageText): Span | null {
+  const match = isEnglish ? null : countryWords(country)?.exec(text);
+  return match ? [match.index, match.index + match[0].length] : null;
 }

@@ -1,3 +1,4 @@
+import { wordAfter } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   BEFORE_MONTH,
@@ -33,7 +34,17 @@ export function isAcronym(around: Surroundings): boolean {
   if (line === 'capitals') return false;
   // MBS has no vowels: such a name is nothing but capitals.
   if (NO_VOWELS.test(name)) return false;
+  // A tabloid's first words: "TRUSS GETS TO WORK!"
+  if (isShouted(around)) return false;
   return name.length < SHORTEST_IN_CAPITALS || ORDINARY_NAMES.has(name);
+}
+
+/** The name opens its line, and two more words in capitals follow. */
+function isShouted({ text, hit, after, name }: Surroundings): boolean {
+  const { word } = after;
+  if (name.length < SHORTEST_IN_CAPITALS || SUBJECT_WORDS.has(name) || FUNCTION_WORDS.has(name)) return false;
+  if (!word?.capitals || !opensLine(text, hit.start)) return false;
+  return wordAfter(text, word.end).word?.capitals === true;
 }
 
 /** FICO beside Fico: in capitals alone among small letters so short a word is an acronym. */
@@ -78,7 +89,8 @@ export function ordinaryNameStands(around: Surroundings, misspelt: boolean): boo
   const speaks = acts && !FUNCTION_WORDS.has(name);
   // "Truss: Ukraine must win".
   if (text.charAt(hit.end) === ':' && opensLine(text, hit.start)) return true;
-  if (around.line !== 'sentence') return around.line === 'title' && speaks;
+  if (around.line !== 'sentence') return (around.line === 'title' && speaks) || isShouted(around);
+  if (isShouted(around)) return true;
   // "Austin, 70, was admitted": only people have an age.
   if (!before.opensSentence || /^,\s\d{2},/.test(text.slice(hit.end, hit.end + 5))) return true;
   // "Austin's floods", in an article that has the city too.
@@ -92,14 +104,16 @@ function opensLine(text: string, at: number): boolean {
 }
 
 /** What a person does and a word that stands without its article does not: "Gallant interjected", "Austin and Li met". */
-function isSubject({ text, hit, after }: Surroundings): boolean {
+function isSubject(around: Surroundings): boolean {
+  const { text, hit, after } = around;
   const tail = text.slice(hit.end, hit.end + TAIL);
   if (APPOSED.test(tail) || BESIDE_ANOTHER.test(tail) || QUOTED_PAST.test(tail)) return true;
   const { word } = after;
   if (word === null || after.hyphen || word.capital) return false;
   const next = word.folded;
-  if (isPast(next) || PRESENT.has(next)) return true;
+  if (isPast(next) || PRESENT.has(next) || (MODALS.has(next) && !PLACE_NAMES.has(around.name))) return true;
   if (text.lastIndexOf('\n', hit.start) < 0 && IN_PLACE.test(tail)) return true;
+  if (WITH_OBJECT.test(tail) && !PLACE_NAMES.has(around.name)) return true;
   // "Miller also repeated", "Musk in September threatened", "Graham on Thursday went".
   const [, adverb = '', preposition = '', day = '', verb = ''] = LATER_VERB.exec(tail) ?? [];
   const between = adverb !== '' || (preposition !== '' && CALENDAR.has(day.toLowerCase()));
@@ -112,6 +126,8 @@ const APPOSED =
   /^,\s(?:who|whose|whom|himself|herself|one of|an?\s\p{Ll}|the\s\p{Ll}|\p{Lu}\p{L}+['’]s\s|speaking|asked|\d{2}\b)/u;
 /** "Austin “strongly emphasized” it." */
 const QUOTED_PAST = /^\s["“](?:\p{Ll}+ly\s)?\p{Ll}{2,}ed\b/u;
+/** "Pavel rides a motorcycle": a verb, as an article follows. */
+const WITH_OBJECT = /^\s\p{Ll}{3,}s\s(?:an?|the|his|her|their|him|them)\s/u;
 const BESIDE_ANOTHER = /^\sand\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const LATER_VERB =
   /^\s(?:(\p{Ll}+ly|also|now|then|later|again|still|never|twice|once|first)|(on|in)\s(\p{Lu}\p{Ll}+))\s(\p{Ll}+)/u;
@@ -127,6 +143,7 @@ const PRESENT = new Set(
     ' ',
   ),
 );
+const MODALS = new Set(['could', 'can', 'cannot', 'may', 'might', 'should', 'must', 'would']);
 /** In a headline: "Cleverly in Beijing". */
 const IN_PLACE = /^\s(?:in|at)\s\p{Lu}/u;
 const NO_PAST = /^(?:need|speed|indeed|exceed|proceed|succeed)$|eed$/;

@@ -6,7 +6,7 @@ import { type LineCase, Lines } from './line-case.ts';
 import { type OfficesThen, officesOn } from './offices.ts';
 import { Surroundings } from './surroundings.ts';
 
-const BEGINNING = 2000;
+const BEGINNING = 1000;
 const ENGLISH_WORDS = /\b(?:the|of|and|was|is|has|with|for|said|on|by|in|to)\b/g;
 /** English has such a word at least once in so many characters. */
 const APART = 60;
@@ -38,6 +38,11 @@ export class PageText {
     this.english ??=
       this.lang === null ? looksEnglish(this.text.slice(0, BEGINNING)) : /^en\b/i.test(this.lang);
     return this.english;
+  }
+
+  /** False where Chinese characters are as likely Japanese. */
+  get isChinese(): boolean {
+    return /^zh\b/i.test(this.lang ?? '');
   }
 
   around(hit: Hit): Surroundings {

@@ -5,6 +5,7 @@ import { type Bearer, bearerMeant, speaksOfAnother } from './bearers.ts';
 import { bracketed } from './bracketed.ts';
 import { best, isAnotherFamily, isLongDead, knownInitials } from './candidates.ts';
 import { FamilyBearers } from './family-bearers.ts';
+import { initialsFit } from './initials.ts';
 import { judgeWhole, namesBody } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ActorDetail, Kind } from './lexicon-format.ts';
@@ -62,6 +63,8 @@ export function findPeople(page: PageText, hits: Hit[]): Mention[] {
 class Cast {
   private readonly namings: Naming[] = [];
   private readonly sites: Site[] = [];
+  /** Where mentions begin that have initials before the hit. */
+  private readonly starts = new Map<Hit, number>();
   /** First place where each actor is named in a way that leaves no doubt, by whole name or by title and name. */
   private readonly introduced = new Map<number, { whole: Span | null; titled: Span | null }>();
   /** Misspelt names that may as well be somebody else's right ones: they count when the article shows who is meant. */
@@ -117,10 +120,20 @@ class Cast {
     if (candidates.length === 0) return;
     const around = this.page.around(hit);
     const inserted = bracketed(around, candidates);
-    if (inserted === null) this.sites.push(new Site(around, candidates));
+    if (inserted === null) this.addSite(around, candidates);
     else if (typeof inserted === 'string')
       this.bearers.addStranger(hit, candidates, { name: inserted, sex: null, start: hit.start });
     else this.nameWhole(hit, inserted, []);
+  }
+
+  /** Of several people of one family name initials leave those whom they fit. */
+  private addSite(around: Surroundings, candidates: Candidate[]): void {
+    const { initials, hit } = around;
+    const fitting =
+      initials === null ? candidates : candidates.filter(({ detail }) => initialsFit(initials, detail));
+    const site = new Site(around, fitting.length > 0 ? fitting : candidates);
+    this.sites.push(site);
+    if (site.start < hit.start) this.starts.set(hit, site.start);
   }
 
   private nameWhole(hit: Hit, one: Candidate, evidence: Span[]): void {
@@ -163,10 +176,12 @@ class Cast {
 
   /** Title directly before a family name: introduces whom it fits, if that is one person only. */
   private nameByTitle(site: Site): void {
-    if (site.around.titles.length === 0 || site.verdict !== 'name' || isAcronym(site.around)) return;
-    for (const title of site.around.titles) {
+    const { around } = site;
+    const titles = around.titles.length > 0 ? around.titles : around.titlesBeforeHonorific;
+    if (titles.length === 0 || site.verdict !== 'name' || isAcronym(around)) return;
+    for (const title of titles) {
       const fitting = site.candidates.filter(
-        ({ detail }) => howWellFits(title, detail, this.date, this.lexicon) > 0,
+        ({ detail }) => howWellFits(title, detail, this.date, this.lexicon) > 0 && site.sexAgrees(detail),
       );
       const known = fitting.filter(({ index }) => this.introduced.get(index)?.whole);
       const pool = known.length > 0 ? known : fitting.filter((one) => this.maySuffice(site, title, one));
@@ -183,8 +198,9 @@ class Cast {
   /** May this title introduce somebody of whom the article has no whole name? */
   private maySuffice(site: Site, title: Title, { misspelt }: Candidate): boolean {
     if (misspelt) return false;
-    if (site.around.line === 'sentence' && foreignOwner(site.around.before, title, this.lexicon) !== null)
-      return false;
+    // Elsewhere nouns and adverbs have capitals, or sentences open with words that are not known here.
+    const owned = this.page.isEnglish && site.around.line === 'sentence';
+    if (owned && foreignOwner(site.around.before, title, this.lexicon) !== null) return false;
     const family = site.around.name;
     const common = COMMON_FAMILIES.has(family);
     if (title.words.length === 1 && site.around.line !== 'sentence') return !common;
@@ -347,10 +363,11 @@ class Cast {
   private mention({ hit, actor, via, rule, confidence, evidence }: Naming): Mention {
     const detail = this.lexicon.actor(actor);
     const { offices, was } = this.page.officesOf(detail);
+    const start = this.starts.get(hit) ?? hit.start;
     return {
-      start: hit.start,
+      start,
       end: hit.end,
-      text: this.text.slice(hit.start, hit.end),
+      text: this.text.slice(start, hit.end),
       actor: detail.id,
       via,
       confidence,

@@ -1,7 +1,8 @@
 import type { Mention, Span } from '../model/finding.ts';
+import { isDistinct } from './distinct-names.ts';
 import type { Hit } from './hit.ts';
 import { Kind } from './lexicon-format.ts';
-import { hasNamesake, isDistinct, standingSites } from './office-holders.ts';
+import { hasNamesake, standingSites } from './office-holders.ts';
 import type { PageText } from './page-text.ts';
 import { type Candidate, Site } from './site.ts';
 import { isAboutSport } from './sport.ts';
@@ -15,11 +16,11 @@ const CONFIDENCE = 0.85;
 export function findRoleFamilies(page: PageText, hits: Hit[], found: Mention[]): Mention[] {
   const byRole = onlyByRole(found);
   if (byRole.size === 0) return [];
-  const starts = new Set(found.map(({ start }) => start));
+  const ends = new Set(found.map(({ end }) => end));
   const named = new Set(found.map(({ actor }) => actor));
   const sites = new Map<number, Site[]>();
   for (const hit of hits) {
-    if (starts.has(hit.start)) continue;
+    if (ends.has(hit.end)) continue;
     const candidates = familiesAt(hit, page);
     if (!candidates.some(({ detail }) => byRole.has(detail.id))) continue;
     const site = new Site(page.around(hit), candidates);

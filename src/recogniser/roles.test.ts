@@ -36,6 +36,10 @@ describe('a role means who holds it on the day', () => {
     ['his office follows', 'The [Russian president](vladimir-putin)’s spokesman spoke.'],
     ['new and current', 'Turkey’s new envoy and the current [French president](emmanuel-macron) dined.'],
     ['an adjective between', '[Russia’s veteran foreign minister](sergey-lavrov) smiled.'],
+    [
+      'beside the year of something else',
+      'The [Turkish foreign minister](hakan-fidan) spoke of the treaty of 1936 and a 1974 landing.',
+    ],
     ['at the end', 'They were received by the [Turkish president](recep-tayyip-erdogan).'],
   ])('%s', (_law, marked) => check(marked));
 
@@ -52,6 +56,22 @@ describe('a role means who holds it on the day', () => {
       ),
     );
     check('The former Turkish foreign minister was cheered.');
+  });
+
+  it('of two holders the one whom the article names', () => {
+    check('Mao Ning spoke. The [Chinese foreign ministry spokesperson](mao-ning) denied it.');
+    check('Mao Ning and Wang Wenbin spoke. The Chinese foreign ministry spokesperson denied it.');
+  });
+
+  it('of a ministry without its country, for the spokesman whom the page has', () => {
+    check('Mao Ning spoke. “No,” the [Foreign Ministry spokesperson](mao-ning) told them.');
+    check('“No,” the Foreign Ministry spokesperson told them. Mao Ning spoke.');
+    check(
+      'Mao Ning spoke. The foreign ministry spokesperson in Amman and the foreign ministry spokesman left.',
+    );
+    check(
+      'Mao Ning spoke. Ali Lind, the foreign ministry spokesperson, left. Mao Ning and Wang Wenbin: the foreign ministry spokesperson left.',
+    );
   });
 
   it('says why and which office', () => {
@@ -100,6 +120,16 @@ describe('no role', () => {
     ],
     ['once', 'He was once the French president, and then the Turkish foreign minister.'],
     ['another year', 'In 2011 the Turkish foreign minister flew to Tripoli.'],
+    [
+      'a seat of many',
+      'A vote of the US senator and U.S. Sen. Ali Lind was missing; the American senator came.',
+    ],
+    ['of the year of which it is told', 'The Turkish foreign minister of 2011 flew in the spring of 2011.'],
+    [
+      'in a thing of another year',
+      'In the Libyan crisis of 2011 the Turkish foreign minister flew to Tripoli. During the 2011 uprising the Turkish foreign minister came back.',
+    ],
+    ['in the season of another year', 'In the spring of 2011 the Turkish foreign minister flew to Tripoli.'],
     ['an office in a speech', '“I say the president of the United States has to choose,” she said.'],
     ['no country', 'The foreign minister met the president and the spokesman.'],
   ])('%s', (_law, text) => check(text));

@@ -1,15 +1,16 @@
 import type { Mention } from '../model/finding.ts';
 import { actingVerb } from './acting-verbs.ts';
 import { type Word, wordsBefore } from './context.ts';
-import { formerHolders, holderOn } from './holders.ts';
+import { formerHolders, holderOn, isShared, possibleHolders } from './holders.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { BodyDetail } from './lexicon-format.ts';
+import { nearHolder } from './near-holders.ts';
 import { isLedInto, longest, ministryOf, type Owner, PAST, PRESENT } from './owners.ts';
 import type { PageText } from './page-text.ts';
-import { anotherYearAround } from './sentence.ts';
+import { toldOfAnotherYear } from './sentence.ts';
 import { canonical, isConnector } from './titles.ts';
 import { type Token, tokenAfter } from './tokens.ts';
-import { OPENERS } from './word-lists.ts';
+import { ABBREVIATIONS, OPENERS } from './word-lists.ts';
 
 /** Nobody is named: the record alone says who is meant. */
 const CONFIDENCE = 0.85;
@@ -48,7 +49,7 @@ const LONGEST_LEAD = 7;
 /** Between an office and its body. */
 const LEADING = new Set(['of', 'for', 'to']);
 
-interface Role {
+export interface Role {
   start: number;
   end: number;
   offices: number[];
@@ -64,11 +65,12 @@ interface Role {
 export function roleAt(page: PageText, owner: Owner, date: string, people: Mention[]): Mention | null {
   const { text, lexicon } = page;
   const role = (owner.leads ? forward(text, owner, lexicon) : null) ?? backward(text, owner);
-  if (role === null || besideName(page, role, people) || !meansHolder(page, role)) return null;
-  if (anotherYearAround(text, role.start, date)) return null;
+  if (role === null || isOneOfMany(page, role)) return null;
+  if (besideName(page, role, people)) return nearHolder(page, role, date, people);
+  if (!meansHolder(page, role) || toldOfAnotherYear(text, [role.start, role.end], date)) return null;
   const actor = role.former
     ? formerHolder(role, date, people, lexicon)
-    : holderOn(role.offices, date, lexicon);
+    : (holderOn(role.offices, date, lexicon) ?? holderNamed(role, date, people, lexicon));
   if (actor === null) return null;
   const detail = lexicon.actor(actor);
   return {
@@ -81,6 +83,18 @@ export function roleAt(page: PageText, owner: Owner, date: string, people: Menti
     ...page.officesOf(detail),
     why: { rule: role.former ? 'former-holder' : 'holder-that-day', evidence: [[owner.start, owner.end]] },
   };
+}
+
+/** Posts that a country or a body has several of, unless the words say which. */
+const OF_SEVERAL =
+  /^(?:special|senior|top|trade)?(?:envoy|adviser|advisor|aide|ambassador|commissioner|representative|minister|councillor|negotiator)$/;
+
+/** "The US senator", "the US envoy": the only one on record is one of many. */
+function isOneOfMany({ text, lexicon }: PageText, { start, end, owner, offices }: Role): boolean {
+  if (offices.some((office) => isShared(lexicon.office(office)))) return true;
+  if (owner.detail.kind !== 'authority' || start < owner.start) return false;
+  const words = text.slice(owner.end, end).replace(/^['’]s?/, '');
+  return OF_SEVERAL.test(words.toLowerCase().replace(/[\s-]/g, ''));
 }
 
 /** Body first: "Turkey's foreign minister", "the Kremlin spokesman", "top US diplomat". */
@@ -173,7 +187,10 @@ function besideName(page: PageText, role: Role, people: Mention[]): boolean {
     if (BEFORE_NAME.test(between) || OF_FIELD.test(between)) return true;
   }
   const after = text.slice(role.end, role.end + 60);
-  const next = tokenAfter(text, role.end);
+  // "U.S. Rep. …": the dot of a short form is no full stop.
+  const dotted =
+    text[role.end] === '.' && ABBREVIATIONS.has(wordsBefore(text, role.end, 1).last?.folded ?? '');
+  const next = tokenAfter(text, dotted ? role.end + 1 : role.end);
   // In a headline a verb has a capital too.
   if (next?.capital && !(page.lineCase(role.start) === 'title' && actingVerb([next.folded]) === 0))
     return true;
@@ -236,11 +253,22 @@ function standsWithoutArticle(page: PageText, role: Role, before: Word | undefin
   return /^(?:and|by|with|from|to|but|while|that|when|between)$/.test(before?.folded ?? '');
 }
 
+/** Of several who hold an office of the name, or may hold it, the one whom the article names. */
+function holderNamed(role: Role, date: string, people: Mention[], lexicon: Lexicon): number | null {
+  const possible = [...possibleHolders(role.offices, date, lexicon)];
+  if (possible.length < 2) return null;
+  const [one, ...more] = possible.filter((actor) => isNamed(lexicon.actor(actor).id, people));
+  return one === undefined || more.length > 0 ? null : one;
+}
+
+function isNamed(id: string, people: Mention[]): boolean {
+  return people.some(({ actor }) => actor === id);
+}
+
 /** Of those who held the office before, the one whom the article names. */
 function formerHolder(role: Role, date: string, people: Mention[], lexicon: Lexicon): number | null {
-  const named = new Set(people.map(({ actor }) => actor));
   const possible = formerHolders(role.offices, date, lexicon).filter((actor) =>
-    named.has(lexicon.actor(actor).id),
+    isNamed(lexicon.actor(actor).id, people),
   );
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }

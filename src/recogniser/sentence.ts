@@ -48,10 +48,31 @@ export function namesAnotherYear(text: string, [start, end]: Span, date: string)
   return years.some((year) => year !== date.slice(0, 4));
 }
 
-/** The same of the sentence around an offset, which is looked for only where such a year is near. */
-export function anotherYearAround(text: string, at: number, date: string): boolean {
-  return (
-    namesAnotherYear(text, neighbourhood(text, at), date) &&
-    namesAnotherYear(text, sentenceAround(text, at), date)
-  );
+/** What leads to a time: "in the crisis of 2014", "during the 2011 uprising". */
+const WHEN = '(?:in|during|after|before|since|until|till|at|amid|by|from|through|throughout|under|following)';
+/** "The treaty of 1951": the year of something that the sentence speaks of, not the one it tells of; but "the spring of 1951". */
+const OF_A_YEAR = new RegExp(
+  `(?<!\\b${WHEN}\\s(?:[\\p{L}’'-]+\\s){0,3})(?<!\\b(?:spring|summer|autumn|fall|winter|beginning|start|end|middle|half|quarter|months?|weeks?|days?|night|evening|morning|early|late|january|february|march|april|may|june|july|august|september|october|november|december)\\s)\\bof\\s(?:1[5-9]|20)\\d\\d\\b`,
+  'giu',
+);
+/** "A 2021 remark": the same before its noun. */
+const YEAR_OF = new RegExp(
+  `(?<!\\b(?:${WHEN}|of)\\s)\\b(?:an?|the|his|her|their)\\s(?:1[5-9]|20)\\d\\d\\s(?=\\p{L}{4,})`,
+  'giu',
+);
+
+/**
+ * True when the sentence around a role tells of a year that is not the article's. A year that only dates a thing tells
+ * nothing, unless the role itself is of that year.
+ */
+export function toldOfAnotherYear(text: string, [start, end]: Span, date: string): boolean {
+  if (!namesAnotherYear(text, neighbourhood(text, start), date)) return false;
+  const sentence = sentenceAround(text, start);
+  if (!namesAnotherYear(text, sentence, date)) return false;
+  if (/^\s(?:of|in|from|until)\s(?:the\s)?\d/.test(text.slice(end, end + 12))) return true;
+  const told = text
+    .slice(...sentence)
+    .replace(OF_A_YEAR, '')
+    .replace(YEAR_OF, '');
+  return namesAnotherYear(told, [0, told.length], date);
 }

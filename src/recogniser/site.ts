@@ -1,7 +1,10 @@
 import type { Hit } from './hit.ts';
+import { initialsFit } from './initials.ts';
 import { judgeFamily, type Verdict } from './judgement.ts';
 import type { ActorDetail } from './lexicon-format.ts';
-import { isOrdinaryBearer, isOwnedThing, tradesman } from './namesakes.ts';
+import { isAnybody, isForeignTradesman, isOrdinaryBearer, ofAnotherAge, tradesman } from './namesakes.ts';
+import { isOwnedThing } from './owned-things.ts';
+import { onStreet } from './streets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Somebody on record whom a hit may name. */
@@ -32,12 +35,27 @@ export class Site {
       isOrdinaryBearer(this.around) ??
       isOwnedThing(this.around) ??
       tradesman(this.around) ??
+      isAnybody(this.around) ??
+      isForeignTradesman(this.around) ??
+      onStreet(this.around) ??
+      ofAnotherAge(this.around, this.candidates) ??
       judgeFamily(
         this.around,
         this.candidates.some(({ detail }) => detail.eastern),
-        this.candidates.map(({ detail }) => detail.givenInitials).join(''),
+        this.initialsFit,
       );
     return this.judged;
+  }
+
+  /** Where the mention begins: initials that are the bearer's belong to it. */
+  get start(): number {
+    const { initials, hit } = this.around;
+    return initials !== null && this.initialsFit ? initials.start : hit.start;
+  }
+
+  private get initialsFit(): boolean {
+    const { initials } = this.around;
+    return initials === null || this.candidates.some(({ detail }) => initialsFit(initials, detail));
   }
 
   /** The word that makes another person's name of this one: "jill" of Jill Biden; '' when there is none. */

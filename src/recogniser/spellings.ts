@@ -39,8 +39,10 @@ const KOREAN_PARTICLE = /^.[은는이가을를의에와과도만로]$/u;
 const ARTICLE = /^(?:al|el)$/;
 const ASSIMILATED = /^(?:as|ash|an|ad|ar|az)$/;
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v|младшии|старшии)$/;
-/** Countries whose names the western press turns round. */
-const TURNED_ROUND = new Set(['JP', 'KR', 'HU']);
+/** Countries whose names stand in both orders: where the western press turns them round, and where officialdom does. */
+const TURNED_ROUND = new Set(['JP', 'KR', 'HU', 'UA']);
+/** Countries where a mother's family name stands before the father's. */
+const MIDDLE_NAMES = new Set(['NO', 'DK', 'SE']);
 /** Titles among the words that remain when an Arabic name loses its article. */
 const TITLE_ALONE = /^(?:sheikh|amir|malik)$/;
 /** Names of several words that all vary are left as recorded. */
@@ -54,6 +56,8 @@ const SHORTEST_HANGUL = 2;
 /** Scripts without capitals: there a short name is a word of the language as often as not. */
 const UNCASED = /^[\u05d0-\u05ea\u0620-\u06ff\u0900-\u097f]/;
 const SHORTEST_UNCASED = 4;
+/** "Servant of", with which a name of God makes a man's name. */
+const ARABIC_JOINS = /^عبد$/u;
 /** Short syllables in Cyrillic are words first: Но, То, Ли. */
 const SHORTEST_CYRILLIC_SYLLABLE = 4;
 /** A family name that begins with another letter than on record is taken for the same only when so long. */
@@ -237,7 +241,10 @@ function familySpellings(
       // There the article is written together with its word.
       const size = family.words.length - (beginsWithArticle(family) ? 1 : 0);
       const eastern = actor.nameOrder === 'eastern';
-      const part = eastern ? slice(words, 0, 1) : slice(words, words.words.length - size, words.words.length);
+      const from = words.words.length - size;
+      // "عبد العاطي" is one name: its first word never stands without the second.
+      const joined = ARABIC_JOINS.test(words.words[from - 1] ?? '') && from > 1 ? 1 : 0;
+      const part = eastern ? slice(words, 0, 1) : slice(words, from - joined, words.words.length);
       const enough = words.words.length > size && (part.words.at(-1) ?? '').length >= SHORTEST_UNCASED;
       if (alias.kind !== 'misspelling' && enough) found.push({ parsed: part, kind: Kind.family });
       continue;
@@ -257,6 +264,10 @@ function familySpellings(
     if (inOrder && longer.words.every((word) => word.length > 1))
       found.push({ parsed: longer, kind: Kind.family });
   }
+  // In the north a middle name goes with the family name too, where the record has it with the given one.
+  const middle = given?.words.length === 2 && MIDDLE_NAMES.has(actor.country) ? given.words[1] : undefined;
+  const both = middle === undefined ? null : parse(`${capitalised(middle)} ${actor.family ?? ''}`);
+  if (both) found.push({ parsed: both, kind: Kind.family });
   // "Trump Jr. arrived": the suffix tells him from his father.
   if (/\sJr\.?$/.test(actor.name)) {
     for (const suffix of ['Jr', 'junior']) {

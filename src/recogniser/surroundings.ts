@@ -2,7 +2,9 @@ import type { Span } from '../model/finding.ts';
 import { type Apposition, appositionAfter } from './apposition.ts';
 import { type After, type Before, type Word, wordAfter, wordsBefore } from './context.ts';
 import { foldedBetween } from './folded.ts';
+import { foreignTitles, titlesAfter } from './foreign-titles.ts';
 import type { Hit } from './hit.ts';
+import { type Initials, initialsBefore } from './initials.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LineCase } from './line-case.ts';
 import type { PageText } from './page-text.ts';
@@ -12,6 +14,12 @@ import { HONORIFICS } from './word-lists.ts';
 /** So many small words within so many characters on either side. */
 const NEAR = 200;
 const SURELY_FRENCH = 3;
+/** From here on no letter is Latin. */
+const OTHER_SCRIPT = 0x370;
+/** From here on scripts are written without spaces or, in Korean, with the title after the name. */
+const FIRST_DENSE = 0x3000;
+/** Three letters, their dots left out. */
+const LONGEST_INITIALS = 3;
 
 interface Honorific {
   sex: 'f' | 'm' | null;
@@ -27,6 +35,7 @@ export class Surroundings {
   private readHonorific: Honorific | null | undefined = undefined;
   private readApposition: Apposition | null | undefined = undefined;
   private readName: string | null = null;
+  private readInitials: Initials | null | undefined = undefined;
 
   constructor(
     readonly page: PageText,
@@ -73,14 +82,27 @@ export class Surroundings {
     return this.before.hyphen ? undefined : this.before.last;
   }
 
-  /** "Mr" and the like directly before the name. */
+  /** "V." directly before the name; a French "M." is none. */
+  get initials(): Initials | null {
+    if (this.readInitials === undefined) this.readInitials = this.initialsBefore();
+    return this.readInitials;
+  }
+
+  private initialsBefore(): Initials | null {
+    const { last, page, text } = this;
+    if (last === undefined || !last.capital || last.folded.length > LONGEST_INITIALS) return null;
+    if (last.folded === 'm' && this.isFrench) return null;
+    return initialsBefore(text, this.before, this.lexicon, () => page.isEnglish);
+  }
+
+  /** "Mr" and the like directly before the name, or before its initials. */
   get honorific(): Honorific | null {
     if (this.readHonorific === undefined) this.readHonorific = this.honorificBefore();
     return this.readHonorific;
   }
 
   private honorificBefore(): Honorific | null {
-    const { last } = this;
+    const last = this.initials === null ? this.last : this.before.nth(this.initials.words);
     if (last === undefined) return null;
     if (last.end - last.start === 2 && last.folded === 'm' && this.isFrench) {
       return { sex: 'm', span: [last.start, last.end] };
@@ -98,8 +120,25 @@ export class Surroundings {
   }
 
   get titles(): Title[] {
-    this.readTitles ??=
-      this.before.hyphen || this.honorific ? [] : titlesBefore(this.before, 0, this.lexicon);
+    this.readTitles ??= this.before.hyphen || this.honorific ? [] : this.titlesBefore();
     return this.readTitles;
+  }
+
+  /** Titles before "Mr" and the name, perhaps parted by a comma: "the Norwegian Foreign Minister, Mr. Barth Eide". */
+  get titlesBeforeHonorific(): Title[] {
+    if (this.honorific === null) return [];
+    const [start] = this.honorific.span;
+    const comma = /,\s$/.test(this.text.slice(Math.max(0, start - 2), start));
+    return titlesBefore(wordsBefore(this.text, comma ? start - 2 : start), 0, this.lexicon);
+  }
+
+  private titlesBefore(): Title[] {
+    if (this.text.charCodeAt(this.hit.start) >= FIRST_DENSE) return titlesAfter(this.text, this.hit.end);
+    const skipped = this.initials?.words ?? 0;
+    const titles = titlesBefore(this.before, skipped, this.lexicon);
+    const latin = this.text.charCodeAt(this.hit.start) < OTHER_SCRIPT;
+    return titles.length > 0 || (latin && this.page.isEnglish)
+      ? titles
+      : foreignTitles(this.text, this.before, skipped, this.lexicon);
   }
 }

@@ -122,7 +122,23 @@ export function titlesBefore(before: Before, skipped: number, lexicon: Lexicon):
     const title = titleOf(run.slice(i));
     if (title !== null) titles.push(title);
   }
+  const own = beforeRank(run);
+  if (own !== null) titles.push(own);
   return titles;
+}
+
+/** They stand between an office and a name and are no part of the office: "Supreme Leader Ayatollah …", "Prime Minister Sheikh …". */
+const RANKS = new Set(['ayatollah', 'sheikh', 'general', 'admiral', 'marshal', 'cardinal', 'field']);
+/** "Secretary General" is one office. */
+const BEFORE_GENERAL =
+  /^(?:secretary|director|attorney|surgeon|consul|governor|inspector|major|lieutenant|brigadier|colonel)$/;
+
+/** The office before a rank or a form of address at the end of a run; null when there is none. */
+function beforeRank(run: Word[]): Title | null {
+  const at = run.findIndex(({ folded }, i) => i > 0 && RANKS.has(folded));
+  if (at < 0 || BEFORE_GENERAL.test(run[at - 1]?.folded ?? '') || isConnector(run[at - 1]?.folded ?? 'of'))
+    return null;
+  return titleOf(run.slice(0, at));
 }
 
 /** "Under Secretary Nuland", but not "under Secretary Blinken". */

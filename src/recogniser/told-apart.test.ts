@@ -127,3 +127,17 @@ It rained. [Biden](joe-biden) laughed.`,
     ['a word in capitals', 'In Russia the PUTIN score matters. PUTIN was founded in 1956.'],
   ])('not: %s', (_law, marked, date) => check(marked, date));
 });
+
+describe('a headline', () => {
+  it('speaks of whom the first lines name', () => {
+    check(
+      'New words for [Burns](william-burns)\n\n[William Burns](william-burns) came.\n\nIt rained.\n\nIn Beijing [Nicholas Burns](nicholas-burns) slept. Later [Nicholas Burns](nicholas-burns) rose.',
+    );
+  });
+
+  it('of nobody where both are near', () => {
+    check(
+      'New words for Burns\n\n[William Burns](william-burns) came. [Nicholas Burns](nicholas-burns) left.',
+    );
+  });
+});

@@ -67,7 +67,9 @@ export const CAPTION_WORDS =
 /** Political colours and peoples: "Democrat Biden" is still Biden. */
 export const COLOURS =
   list(`democrat democratic democrats republican republicans conservative labour liberal tory socialist communist nationalist
-  independent gop incumbent candidate nominee rival frontrunner billionaire strongman hardliner populist centrist leftist rightist`);
+  independent gop incumbent candidate nominee rival frontrunner billionaire strongman hardliner populist centrist leftist rightist
+  host ally challenger predecessor successor neighbour neighbor
+  dutchman frenchman englishman irishman scotsman welshman frenchwoman englishwoman spaniard briton`);
 
 /** After a name they make it a thing or a body: the Biden administration, Trump Tower, Xi Jinping Thought. */
 export const COMPOUND_NOUNS =

@@ -1,8 +1,10 @@
 import { addDays, lastDay } from '../../model/dates.ts';
 import type { Caution, Span } from '../../model/finding.ts';
+import { holderOn } from '../holders.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import type { Named } from '../named.ts';
-import { howWellFits, type Title } from '../titles.ts';
+import { namesAnotherYear } from '../sentence.ts';
+import { howWellFits, namesOffice, type Title } from '../titles.ts';
 import { newsSentence, reportingVerb } from './news-passage.ts';
 import { bearersOf, type DatedPage } from './page.ts';
 import { inWords, message, officeInWords, termOn } from './record-words.ts';
@@ -30,8 +32,9 @@ export function anachronisms(page: DatedPage): Caution[] {
     if (inOffice) return [];
     if (/\bas\s+$/i.test(page.text.slice(Math.max(0, mention.start - 4), mention.start))) return [];
     if (newsSentence(page.text, mention.start, page.date) === null) return [];
-    const [title] = page.page.around(one.hit).titles;
-    const meant = namesakeMeant(page, one, named, title ?? null);
+    const { titles } = page.page.around(one.hit);
+    const [title] = titles;
+    const meant = namesakeMeant(page, one, named, title ?? null) ?? successorMeant(page, one, titles);
     const term = meant && termOn(meant, page.date, page.lexicon);
     if (!meant || !term) return [];
     const own = ownRecord(detail, page);
@@ -82,6 +85,36 @@ function namesakeMeant(
   const onPage = others.filter((other) => named.some((one) => one.detail.id === other.id));
   return onPage.length === 1 ? (onPage[0] ?? null) : null;
 }
+
+/**
+ * Somebody long dead who speaks on a day of this week in the post that he once held, "Supreme Leader Ayatollah …": its
+ * holder that day. Nobody where the page has the dead otherwise.
+ */
+function successorMeant(
+  { text, date, lexicon, named }: DatedPage,
+  { mention, detail }: Named,
+  titles: Title[],
+): ActorDetail | null {
+  if (!isDead(detail, date, RECENT_DAYS)) return null;
+  const sentence = newsSentence(text, mention.start, date);
+  if (sentence === null || !THIS_WEEK.test(text.slice(...sentence))) return null;
+  // A page of history has its year somewhere near.
+  const [from, to] = [text.lastIndexOf('\n', mention.start) + 1, text.indexOf('\n', mention.end)];
+  if (namesAnotherYear(text, [from, to < 0 ? text.length : to], date)) return null;
+  const others = named.filter((one) => one.detail === detail && one.mention.via === 'name');
+  if (others.some((one) => reportingVerb(text, one.mention.end) === null)) return null;
+  for (const title of titles) {
+    if (title.past || howWellFits(title, detail, date, lexicon) !== 1) continue;
+    const offices = detail.terms
+      .map(([office]) => office)
+      .filter((office) => namesOffice(title, lexicon.office(office), detail.country, lexicon));
+    const holder = holderOn(offices, date, lexicon);
+    if (holder !== null) return lexicon.actor(holder);
+  }
+  return null;
+}
+
+const THIS_WEEK = /\b(?:today|(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 function isInOffice({ terms }: ActorDetail, date: string): boolean {
   return terms.some(([, from, to]) => lastDay(from) <= date && (to === null || date < to));

@@ -36,6 +36,12 @@ describe('misspelling', () => {
       'Wang Wenbun',
       'wang-wenbin',
     ],
+    [
+      'a family name that is nobody’s, with the holder’s given name in the holder’s post',
+      'Turkish Foreign Minister Hakan Fidam left on Monday.',
+      'Hakan Fidam',
+      'hakan-fidan',
+    ],
     ['the same, western', 'US Secretary of State Antone Blinken left.', 'Antone Blinken', 'antony-blinken'],
   ])('%s', (_law, text, printed, suggests) => {
     expect(cautions(text, '2024-04-10')).toEqual([['misspelling', printed, null, suggests]]);
@@ -52,6 +58,11 @@ describe('misspelling', () => {
       ['wang-wenbin', 'misspelling'],
       ['wang-wenbin', 'misspelling'],
     ]);
+  });
+
+  it('a reading with the official’s age', () => {
+    const text = 'Chinese President Xi Jinping spoke. Mr. Tap, who is 71 years old this year, agreed.';
+    expect(cautions(text, '2024-04-10')).toEqual([]);
   });
 
   it('a reading that is a common word as well', () => {
@@ -83,6 +94,11 @@ describe('misspelling', () => {
       'two who may be meant',
       'Wang Yi met Chinese Foreign Ministry spokesman Wang Wenbin. Mr. Uong denied it.',
     ],
+    ['a near family name with another given name', 'Turkish Foreign Minister Hasan Fidam left.'],
+    ['a near family name in another post', 'Turkish Trade Minister Hakan Fidam left.'],
+    ['a near family name of a former holder', 'Former Turkish Foreign Minister Hakan Fidam left.'],
+    ['a family name too far', 'Turkish Foreign Minister Hakan Findik left.'],
+    ['a frequent family name as a reading, without the post', 'Qin Gang spoke. Mr. Tan denied it.'],
     ['nobody of that name', 'Chinese President Xi Jinping spoke. Mr. Uong denied it.'],
   ])('none: %s', (_law, text) => expect(cautions(text, '2024-04-10')).toEqual([]));
 });
@@ -112,7 +128,23 @@ describe('anachronism', () => {
     ]);
   });
 
+  it('the dead in a post that another holds, two titles before the name', () => {
+    const text = 'Philippine President General Ferdinand Marcos Sr. said on Monday that it was over.';
+    expect(cautions(text, '2024-04-10')).toEqual([
+      ['anachronism', 'Ferdinand Marcos Sr.', 'ferdinand-marcos', 'ferdinand-marcos-jr'],
+    ]);
+  });
+
   it.each([
+    [
+      'a year near',
+      'It was in 1985. President General Ferdinand Marcos Sr. said on Monday that he would go.',
+    ],
+    ['no day', 'Philippine President General Ferdinand Marcos Sr. told reporters that it was over.'],
+    [
+      'another mention',
+      'President General Ferdinand Marcos Sr. fled. President General Ferdinand Marcos Sr. said on Monday that it was over.',
+    ],
     ['a year', 'Mao Ning spoke first. In 1957, Mao Zedong said that the wind had turned.'],
     ['history', 'Mao Ning spoke first. Mao Zedong once said so. As Mao Zedong said, it takes two.'],
     ['a saying', 'Mao Ning quoted a slogan: “Serve,” Mao Zedong said.'],
@@ -140,6 +172,16 @@ describe('an office not held that day', () => {
     expect(caution?.message).toBe(
       'The page has “Russian Defence Minister Sergei Shoigu”. Our record has Sergei Shoigu as Minister of Defence (Russia) from 6 November 2012 until 12 May 2024, and Andrei Belousov as Minister of Defence (Russia) on this date. Either may be wrong.',
     );
+  });
+
+  it('in a list of those who hold theirs', () => {
+    const list =
+      'Turkish President Recep Tayyip Erdogan, Turkish Foreign Minister Hakan Fidan and Russian Defence Minister Sergei Shoigu took part.';
+    expect(cautions(list, '2025-02-20')).toEqual([
+      ['office', 'Sergei Shoigu', 'sergei-shoigu', 'andrei-belousov'],
+    ]);
+    expect(cautions('Russian Defence Minister Sergei Shoigu took part.', '2025-02-20')).toEqual([]);
+    expect(cautions(`In 2022 ${list}`, '2025-02-20')).toEqual([]);
   });
 
   it('speaking to reporters is of the day too', () => {

@@ -1,9 +1,10 @@
 import { addDays, lastDay } from '../../model/dates.ts';
-import type { Caution } from '../../model/finding.ts';
+import type { Caution, Span } from '../../model/finding.ts';
 import { holderOn } from '../holders.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { howWellFits, namesOffice, type Title } from '../titles.ts';
+import { type Token, tokensAfter } from '../tokens.ts';
 import { newsSentence, reportingVerb } from './news-passage.ts';
 import type { DatedPage } from './page.ts';
 import { message, officeInWords, termInWords } from './record-words.ts';
@@ -12,6 +13,8 @@ import { message, officeInWords, termInWords } from './record-words.ts';
 const GRACE_DAYS = 30;
 /** Posts whose names are not kept as a courtesy afterwards. */
 const POSTS = new Set(['minister', 'spokes']);
+/** So many others in their posts of that day show that a sentence without a day tells of it. */
+const COMPANIONS = 2;
 const DAY =
   /\b(?:today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|told (?:reporters|journalists)|briefing|press conference)\b/i;
 /** Beside a title they say that it is over, or how it was held. */
@@ -40,13 +43,15 @@ export function formerOffices(page: DatedPage): Caution[] {
     const around = page.page.around(hit);
     const [title] = around.titles;
     if (title === undefined || !isPresent(title, detail, around)) continue;
-    const verb = reportingVerb(text, mention.end);
+    const verb = reportingVerb(text, mention.end) ?? attending(text, mention.end);
     if (verb === null) continue;
     const calledFormer = page.named.some(
       (one) => one.detail === detail && page.page.around(one.hit).titles.some(({ past }) => past),
     );
     const sentence = newsSentence(text, mention.start, date);
-    if (calledFormer || sentence === null || !DAY.test(text.slice(...sentence))) continue;
+    if (calledFormer || sentence === null) continue;
+    const ofToday = reportingVerb(text, mention.end) !== null && DAY.test(text.slice(...sentence));
+    if (!ofToday && !standsAmongHolders(page, sentence, detail)) continue;
     if (howWellFits(title, detail, date, lexicon) !== 1) continue;
     const term = lastTerm(title, detail, page);
     const holder = term && holderOn([term[0]], date, lexicon);
@@ -72,6 +77,35 @@ export function formerOffices(page: DatedPage): Caution[] {
     });
   }
   return found;
+}
+
+/** "… took part in them": the verb after a name that says who was there. */
+function attending(text: string, end: number): Token | null {
+  const [first, second] = tokensAfter(text, end, 2);
+  if (first === undefined || first.afterPossessive) return null;
+  const tookPart = first.folded === 'took' && second?.folded === 'part';
+  return tookPart || /^(?:attended|participated|joined)$/.test(first.folded) ? first : null;
+}
+
+/** The sentence has two others by the very office that they hold that day: so it tells of today. */
+function standsAmongHolders(
+  { page, named, date, lexicon }: DatedPage,
+  [start, end]: Span,
+  self: ActorDetail,
+): boolean {
+  const others = named.filter(
+    ({ mention, detail, hit }) =>
+      detail !== self &&
+      mention.start >= start &&
+      mention.end <= end &&
+      page
+        .around(hit)
+        .titles.some(
+          ({ words, ...title }) =>
+            words.length > 1 && howWellFits({ words, ...title }, detail, date, lexicon) === 2,
+        ),
+  );
+  return new Set(others.map(({ detail }) => detail.id)).size >= COMPANIONS;
 }
 
 function isPresent(title: Title, detail: ActorDetail, { before }: Surroundings): boolean {

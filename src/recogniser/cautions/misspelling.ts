@@ -1,6 +1,7 @@
 import type { Caution } from '../../model/finding.ts';
 import { Use } from '../lexicon-format.ts';
 import type { Named } from '../named.ts';
+import { ALMOST_THE_HOLDER } from '../near-holders.ts';
 import { foldWord } from '../normalise.ts';
 import { howWellFits } from '../titles.ts';
 import { tokensAfter } from '../tokens.ts';
@@ -27,14 +28,15 @@ export function misspellings(page: DatedPage): Caution[] {
   );
   const found: Caution[] = [];
   for (const mention of misspelt) {
-    const detail = details.get(mention.actor);
-    if (detail === undefined) continue;
+    const detail = details.get(mention.actor) ?? page.lexicon.withId(mention.actor);
+    if (detail === null) continue;
     const known = found.some(
       ({ suggests, start, end }) =>
         suggests === detail.id && foldWord(page.text.slice(start, end)).includes(foldWord(mention.text)),
     );
-    const byReading = mention.why.rule === 'family-name-in-another-reading';
-    if (known || !(byReading || official.has(keyOf(mention)))) continue;
+    const plain =
+      mention.why.rule === 'family-name-in-another-reading' || mention.why.rule === ALMOST_THE_HOLDER;
+    if (known || !(plain || official.has(keyOf(mention)))) continue;
     const term = termOn(detail, page.date, page.lexicon);
     found.push({
       kind: 'misspelling',

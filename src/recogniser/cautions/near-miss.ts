@@ -4,16 +4,13 @@ import type { Hit } from '../hit.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ActorDetail } from '../lexicon-format.ts';
 import { Kind } from '../lexicon-format.ts';
+import { ALMOST_THE_HOLDER, ONE_SPELLING } from '../near-holders.ts';
 import { foldWord, isUpper, letter } from '../normalise.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { howWellFits, type Title, titlesBefore } from '../titles.ts';
 import type { DatedPage } from './page.ts';
 import { message, termInWords, termOn } from './record-words.ts';
 
-/** Where names have one spelling in Latin letters: elsewhere another letter is another transcription, no mistake. */
-const ONE_SPELLING = new Set(
-  'CN US GB CA AU NZ IE FR DE IT ES PT NL BE AT CH SE NO DK FI PL CZ SK HU HR SI RO EE LV LT TR'.split(' '),
-);
 /** A shorter given name is too near to others. */
 const SHORTEST = 4;
 /** From this length on two letters may differ, below only one. */
@@ -27,8 +24,9 @@ export function nearMisses({ page, text, date, hits, people, lexicon }: DatedPag
   const found = new Map<string, Caution>();
   let next = 0;
   for (const hit of hits) {
-    while ((people[next]?.start ?? hit.start) < hit.start) next++;
-    if (people[next]?.start === hit.start || hit.initials !== '' || !besideCapital(text, hit)) continue;
+    while ((people[next]?.end ?? hit.end) < hit.end) next++;
+    if ((people[next]?.start ?? hit.end) <= hit.start || hit.initials !== '' || !besideCapital(text, hit))
+      continue;
     const bearers = familyOf(hit, lexicon);
     if (bearers.length === 0) continue;
     const around = page.around(hit);
@@ -52,7 +50,7 @@ export function nearMisses({ page, text, date, hits, people, lexicon }: DatedPag
         actor: null,
         suggests: one.id,
         message: message(printed, termInWords(one, term, lexicon)),
-        why: { rule: 'almost-the-holder', evidence: [name.span, [title.start, title.end]] },
+        why: { rule: ALMOST_THE_HOLDER, evidence: [name.span, [title.start, title.end]] },
       });
     }
   }

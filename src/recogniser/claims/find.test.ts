@@ -110,6 +110,12 @@ describe('polarity', () => {
     ['It is not known whether China sends weapons to Russia.', null],
     ['China will send weapons to Russia unless the war ends.', 'qualifies'],
     ['If the war goes on, China will send weapons to Russia.', 'qualifies'],
+    ['There is no evidence that China sends weapons to Russia.', 'rejects'],
+    ['China sends weapons to Russia without delay.', 'asserts'],
+    ['China has no choice but to send weapons to Russia.', 'asserts'],
+    ['China will send weapons to Russia for as long as it takes.', 'asserts'],
+    ['China will send no weapons to Russia without payment.', 'qualifies'],
+    ['He rejected the film and said that China sends weapons to Russia.', 'asserts'],
   ])('%s → %s', (text, stance) => expect(said('arms', text, 'CN')).toBe(stance));
 
   it('a negation that is part of the wording is not counted', () => {
@@ -118,9 +124,28 @@ describe('polarity', () => {
     expect(said('bomb', 'Iran has a bomb.')).toBeNull();
   });
 
+  it('"lies with" is no lie', () =>
+    expect(said('arms', 'It lies with China, which sends weapons to Russia.')).toBe('asserts'));
+
   it('what should be can be opposed; what is cannot', () => {
     expect(said('sale', 'He opposes that the US should send arms.')).toBe('rejects');
     expect(said('arms', 'He opposes that China sends weapons to Russia.')).toBe('asserts');
+  });
+});
+
+describe('two claims in one sentence', () => {
+  const wide = 'China, which many had long expected to wait, sends in the end weapons';
+
+  it('both count when both are said closely', () => {
+    const text = 'Russia is ready to talk, and China sends weapons.';
+    expect(said('talks', text)).toBe('asserts');
+    expect(said('arms', text)).toBe('asserts');
+  });
+
+  it('the less exact one does not count when its words stand far apart', () => {
+    expect(said('arms', `${wide} to Russia.`)).toBe('asserts');
+    expect(said('talks', `Russia is ready to talk, and ${wide}.`)).toBe('asserts');
+    expect(said('arms', `Russia is ready to talk, and ${wide}.`)).toBeNull();
   });
 });
 

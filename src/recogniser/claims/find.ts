@@ -24,6 +24,9 @@ const LIKE = 0.3;
 /** Sentences before and after a unit whose words stand near it. */
 const [BEFORE, AFTER] = [2, 1];
 
+/** A further claim in a sentence is said within so many words: in wider ones every second is chance. */
+const CLOSELY = 10;
+
 interface Placed {
   match: Match;
   polarity: Polarity;
@@ -214,7 +217,14 @@ function bestByClaim(
     if (polarity.stance === null) continue;
     best.set(claim, { match, polarity, first, last });
   }
-  return [...best.values()];
+  return exactOnes([...best.values()]);
+}
+
+/** Of the claims in one sentence the one that is said most exactly; a further one only when it is said closely. */
+function exactOnes(placed: Placed[]): Placed[] {
+  if (placed.length < 2) return placed;
+  const first = placed.reduce((one, other) => (isBetter(other, one) ? other : one));
+  return placed.filter((one) => one === first || one.last - one.first < CLOSELY);
 }
 
 function findingOf(

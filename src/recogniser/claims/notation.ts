@@ -13,11 +13,11 @@
  *     part > part                   the second after the first
  *     @cn|ru                        said by somebody who speaks for one of these places; -@cn: by none of them
  *     !                             the stance stands as written, whatever is negated or denied around
- *     /30                           the parts lie within so many words (else 24)
+ *     /30                           the parts lie within so many words (else 18)
  */
 
 /** A sentence's parts lie within so many words: most reported clauses are shorter. */
-const USUAL_WINDOW = 24;
+const USUAL_WINDOW = 18;
 
 export interface Atom {
   kind: 'term' | 'words';

@@ -3,7 +3,7 @@ import { Gap, type Words } from '../quotations/words.ts';
 import { PartFlag, type Stance } from './claim-tables.ts';
 import { extent, type Match } from './matching.ts';
 import type { Occurrences } from './occurrences.ts';
-import { DENYING_CUES, Does, doesAt } from './polarity-words.ts';
+import { DENYING_CUES, Does, doesAt, doesInRow } from './polarity-words.ts';
 import type { Unit } from './units.ts';
 
 /** A negator stands at most so many words before what it negates. */
@@ -38,22 +38,24 @@ export function polarityOf(
     match.chosen.some(
       (one) => one >= 0 && (found.from[one] as number) <= word && (found.to[one] as number) >= word,
     );
-  const does = (word: number) => (matched(word) ? 0 : doesHere(words, word));
+  const does = (word: number) => (matched(word) ? 0 : doesInRow(words.hash, word));
   const parted = (from: number, to: number) => {
     for (let word = from + 1; word <= to; word++)
-      if ((words.gap[word] as number) & CLAUSE_ENDS || does(word) & Does.turns) return true;
+      if ((words.gap[word] as number) & CLAUSE_ENDS || does(word) & (Does.turns | Does.goesOn)) return true;
     return false;
   };
 
   if (asks(words, unitTo)) return { stance: null, hedged: false, turnedBy: [] };
+  const without = neededAt();
   const turnedBy: number[] = [];
   let flips = 0;
   let hedged = false;
   for (let word = Math.max(unitFrom, coreFirst - NEGATION_REACH); word < coreLast; word++) {
     const bits = does(word);
     if (bits & Does.hedges) hedged = true;
-    if ((bits & Does.negates) === 0 || flips > 0) continue;
+    if ((bits & Does.negates) === 0 || bits & Does.denies || flips > 0) continue;
     if (doesAt(words.hash[word + 1] as number) & Does.only) continue;
+    if (word === without || (word < without && without < coreFirst)) continue;
     if (word < coreFirst && parted(word, coreFirst)) continue;
     // "Not denied" is no denial, and "not" is spent on it.
     if ([1, 2, 3].some((n) => does(word + n) & (Does.denies | Does.opposes))) continue;
@@ -73,6 +75,8 @@ export function polarityOf(
   else if (flips % 2 === 1)
     stance = stance === 'asserts' ? 'rejects' : stance === 'rejects' ? 'asserts' : 'rejects';
 
+  if (without > coreLast && stance === 'rejects' && match.pattern.stance === 'asserts' && flips === 1)
+    return { stance: 'qualifies', hedged, turnedBy: [...turnedBy, without] };
   for (let word = unitFrom; word < Math.min(unitTo, last + CONDITION_REACH); word++) {
     const bits = does(word);
     if (bits & Does.doubts && word < first && !parted(word, first)) return { stance: null, hedged, turnedBy };
@@ -90,6 +94,16 @@ export function polarityOf(
   }
   return { stance, hedged, turnedBy };
 
+  /** "No peace without justice": the word "without", -1 for none. */
+  function neededAt(): number {
+    for (let word = unitFrom + 1; word < Math.min(unitTo, last + CONDITION_REACH); word++) {
+      if (words.hash[word] !== WITHOUT) continue;
+      for (let before = word - 1; before >= Math.max(unitFrom, word - CONDITION_REACH); before--)
+        if (does(before) & Does.negates && !parted(before, word)) return word;
+    }
+    return -1;
+  }
+
   function denialNear(): number {
     for (
       let word = Math.max(unitFrom, first - DENIAL_REACH);
@@ -97,7 +111,7 @@ export function polarityOf(
       word++
     ) {
       if ((does(word) & away) === 0) continue;
-      if (word < first && parted(word, first)) continue;
+      if (word < coreFirst && parted(word, coreLast)) continue;
       if (word > last && parted(last, word)) continue;
       if ([1, 2, 3].some((n) => word - n >= unitFrom && does(word - n) & Does.negates)) continue;
       return word;
@@ -117,36 +131,7 @@ function denies({ quote }: Unit): boolean {
 }
 
 const THAT = hashWord('that');
-
-/** Words in a row that do what none of them does alone; the first word carries it. Words part at hyphens. */
-const PHRASES: [bits: number, words: string][] = [
-  [Does.denies, 'so called'],
-  [Does.conditions, 'provided that'],
-  [Does.conditions, 'long as'],
-  [Does.conditions, 'on condition'],
-  [Does.conditions, 'on the condition'],
-  [Does.conditions, 'only when'],
-  [Does.conditions, 'only if'],
-  [Does.conditions, 'only after'],
-  [Does.conditions, 'only once'],
-  [Does.opposes, 'rule out'],
-  [Does.opposes, 'rules out'],
-  [Does.opposes, 'ruled out'],
-  [Does.opposes, 'ruling out'],
-];
-const phrases = new Map<number, [bits: number, rest: number[]][]>();
-for (const [bits, text] of PHRASES) {
-  const [first = 0, ...rest] = text.split(' ').map(hashWord);
-  phrases.set(first, [...(phrases.get(first) ?? []), [bits, rest]]);
-}
-
-/** What a word does, by itself and with those after it. */
-function doesHere({ hash }: Words, word: number): number {
-  let bits = doesAt(hash[word] as number);
-  for (const [more, rest] of phrases.get(hash[word] as number) ?? [])
-    if (rest.every((one, i) => hash[word + 1 + i] === one)) bits |= more;
-  return bits;
-}
+const WITHOUT = hashWord('without');
 
 /** The sentence that ends before this word is a question. */
 export function asks({ text, end }: Words, to: number): boolean {

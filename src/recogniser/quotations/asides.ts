@@ -1,7 +1,10 @@
 import type { Clause } from './clauses.ts';
+import { cueAt } from './reporting-verbs.ts';
 import type { Saying } from './sayings.ts';
+import { isPast } from './verb-forms.ts';
+import { hasVerb } from './verb-within.ts';
 import { Is } from './vocabulary.ts';
-import { Gap, type Words } from './words.ts';
+import { As, Gap, type Words } from './words.ts';
 
 /** Nothing is cut off before so many words. */
 const SHORTEST = 2;
@@ -11,6 +14,7 @@ export function withoutAsides(words: Words, { from, to }: Clause, saying: Saying
   const { gap, bits, marked } = words;
   const after = from > saying.cue;
   const embedded = after && isEmbedded(words, saying);
+  const relative = after && isInRelative(words, saying);
   let open = false;
   for (let i = from + SHORTEST; i < to; i++) {
     const before = gap[i] as number;
@@ -27,8 +31,12 @@ export function withoutAsides(words: Words, { from, to }: Clause, saying: Saying
     if (before & Gap.opens && closesAt(words, i, to) === to) return { from, to: i };
     if (
       before & Gap.comma &&
-      (embedded || (after && (bits[i] as number) & Is.relative && !resumes(words, i, to)))
+      (embedded ||
+        (relative && isFiniteAt(words, i)) ||
+        (after && (bits[i] as number) & Is.relative && !resumes(words, from, i, to)))
     )
+      return { from, to: i };
+    if (after && before & Gap.comma && (isParticiple(words, i) || isContrast(words, i)))
       return { from, to: i };
     if (after && breaksOff(words, i)) return { from, to: i };
   }
@@ -45,6 +53,20 @@ function isEmbedded(words: Words, { from, cue, inverted }: Saying): boolean {
   return from > 0 && from - 1 >= opening && ((bits[from - 1] as number) & Is.subordinate) !== 0;
 }
 
+/** "Hahn, who Lind said was late, left": the sentence goes on with its own verb. */
+function isInRelative({ bits }: Words, { from, inverted }: Saying): boolean {
+  if (inverted || from === 0) return false;
+  const before = bits[from - 1] as number;
+  return (before & Is.relative) !== 0 && !(before & Is.that);
+}
+
+function isFiniteAt(words: Words, at: number): boolean {
+  const { bits, cue, text, end } = words;
+  if (text.endsWith('ing', end[at])) return false;
+  if ((bits[at] as number) & (Is.being | Is.having | Is.modal | Is.verb)) return true;
+  return isPast(words, at) || cueAt(cue[at] as number)?.form === 'past';
+}
+
 /** A dash after which no other one closes the aside, and no "and" goes on. */
 function isLastDash({ gap, bits, text, start, end }: Words, at: number, to: number): boolean {
   if ((bits[at] as number) & Is.conjunction || text.slice(start[at], end[at]) === 'including') return false;
@@ -58,18 +80,41 @@ function closesAt({ gap }: Words, at: number, to: number): number {
   return to;
 }
 
-/** "…, who must decide, has …": after the relative clause at `at` the clause goes on with its verb. */
-function resumes({ gap, bits }: Words, at: number, to: number): boolean {
+/** "…, who must decide, has …", "accused Hahn, who was born there, of …": after the relative clause at `at` the clause goes on. */
+function resumes(words: Words, from: number, at: number, to: number): boolean {
+  const { gap, bits, text, start, end } = words;
   for (let i = at + 1; i < to; i++) {
-    if ((gap[i] as number) & Gap.comma)
-      return ((bits[i] as number) & (Is.being | Is.having | Is.modal | Is.verb)) !== 0;
+    if (!((gap[i] as number) & Gap.comma)) continue;
+    if ((bits[i] as number) & (Is.being | Is.having | Is.modal | Is.verb)) return true;
+    return (
+      /^(?:of|as)$/.test(text.slice(start[i], end[i])) ||
+      (i > at + 2 && !hasVerb(words, from, at) && isThat(words, from - 1))
+    );
   }
   return false;
 }
 
+function isThat({ bits }: Words, at: number): boolean {
+  return ((bits[at] as number) & Is.that) !== 0;
+}
+
+/** "… “a thought,” breaking with the past": after the words between marks the paper's own go on. */
+function isParticiple({ gap, marked, as, text, start, end }: Words, at: number): boolean {
+  if ((marked[at - 1] as number) < 0 || !((gap[at] as number) & Gap.comma) || (as[at] as number) & As.capital)
+    return false;
+  return /^(?!including|during|according)\p{Ll}{2,}ing$/u.test(text.slice(start[at], end[at]));
+}
+
+/** "…, however this time …", "…, compared with a third last year". */
+function isContrast({ text, start, end }: Words, at: number): boolean {
+  return /^(?:however|compared with)$/.test(
+    text.slice(start[at], text.startsWith('compared', start[at]) ? end[at + 1] : end[at]),
+  );
+}
+
 /** "… but did not say when", "… but declined". */
 function breaksOff({ bits, cue, text, start, end }: Words, at: number): boolean {
-  if (text.slice(start[at], end[at]) !== 'but') return false;
+  if (!((bits[at] as number) & Is.conjunction) || text.slice(start[at], end[at]) !== 'but') return false;
   const next = bits[at + 1] as number;
   return (
     (next & Is.negation) !== 0 ||

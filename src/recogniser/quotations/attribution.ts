@@ -91,7 +91,7 @@ function beside(words: Words, sayings: Saying[], { first, last }: Place): Saying
       before = saying;
       continue;
     }
-    if (before !== null && saying.kind === 'according') break;
+    if (before !== null && (saying.kind === 'according' || isCalledSo(words, before, first))) break;
     if (saying.from === last + 1 || saying.cue === last + 1 || isAsSaid(words, saying, last)) return saying;
     if (before === null)
       return saying.shared && saying.from !== last + 1 && saying.from < first ? null : saying;
@@ -99,6 +99,16 @@ function beside(words: Words, sayings: Saying[], { first, last }: Place): Saying
   }
   return before;
 }
+
+/** "What Lind called “a ruin,” Hahn said, …": the words between marks are those of the call. */
+function isCalledSo({ gap }: Words, { kind, after, inverted }: Saying, first: number): boolean {
+  if (kind !== 'name' || inverted || first - after > LONGEST_OBJECT) return false;
+  for (let i = after; i <= first; i++) if ((gap[i] as number) & HARD) return false;
+  return true;
+}
+
+/** "Called the minister's deputy “a fool”": whoever is called so has no more words. */
+const LONGEST_OBJECT = 4;
 
 /** “…,” as Lind put it. */
 function isAsSaid({ text, start, end }: Words, { from }: Saying, last: number): boolean {

@@ -4,6 +4,7 @@ import { phraseEnding, type Subject } from './phrases.ts';
 import type { Attribution, Place } from './places.ts';
 import { by } from './places.ts';
 import type { Reference } from './reference.ts';
+import { isVerbal } from './relaying.ts';
 import type { Saying } from './sayings.ts';
 import { isPast } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
@@ -79,7 +80,7 @@ function signedBelow(words: Words, cast: Cast, first: number, next: number): Att
 export function announced(words: Words, sayings: Saying[][], { first, sentence }: Place): Attribution | null {
   if (words.sentences[sentence] !== first || ((words.gap[first] as number) & Gap.colon) === 0) return null;
   const before = sayings[sentence - 1] ?? [];
-  const saying = before.findLast(({ kind }) => kind !== 'according') ?? before[before.length - 1];
+  const saying = before.findLast(isVerbal) ?? before[before.length - 1];
   return saying ? by(words, before, saying, 'cue') : null;
 }
 
@@ -111,25 +112,36 @@ export function introduced(
 }
 
 /** "Lind's answer was that “…”": the sentence begins with the words of somebody. */
-function ownerOfWords(
-  { text, start, end, as, bits }: Words,
-  cast: Cast,
-  from: number,
-  first: number,
-): Subject | null {
+function ownerOfWords(words: Words, cast: Cast, from: number, first: number): Subject | null {
+  const { text, start, end, as, bits, gap } = words;
   const naming = cast.namings[cast.at[from] as number];
-  const last = naming?.last ?? ((bits[from] as number) & Is.possessive ? from : -1);
-  if (last < 0 || (naming !== undefined && !((as[last] as number) & As.possessive))) return null;
-  for (let i = last + 1; i < Math.min(first, last + 4); i++) {
-    if (!UTTERED.test(text.slice(start[i], end[i]))) continue;
-    return naming === undefined ? null : { first: from, last, naming, pronoun: false, from };
-  }
+  let last = naming?.last ?? from;
+  // "The foreign minister's answer"
+  if (
+    naming === undefined &&
+    (bits[from] as number) & Is.article &&
+    !((bits[from] as number) & Is.possessive)
+  )
+    while (
+      last < from + LONGEST_OWNER &&
+      !((as[last] as number) & As.possessive) &&
+      !((gap[last + 1] as number) & HARD)
+    )
+      last++;
+  if (!((as[last] as number) & As.possessive)) return null;
+  if (naming === undefined && !((bits[last] as number) & (Is.title | Is.role))) return null;
+  for (let i = last + 1; i < Math.min(first, last + 4); i++)
+    if (UTTERED.test(text.slice(start[i], end[i])))
+      return { first: from, last, naming: naming ?? null, pronoun: false, from };
   return null;
 }
 
+/** "The foreign minister" has no more words. */
+const LONGEST_OWNER = 4;
+
 /** What somebody has said, as a noun. */
 const UTTERED =
-  /^(?:answer|response|reply|message|slogan|phrase|argument|point|line|question|motto|warning|verdict|explanation|advice|refrain|retort|comment|statement|remark|conclusion|view|position|words?)$/;
+  /^(?:answer|response|reply|message|slogan|phrase|argument|point|line|question|motto|warning|verdict|explanation|advice|refrain|retort|comment|statement|remark|conclusion|view|position|claim|promise|pledge|prediction|demand|words?)$/;
 
 /** "Lind was asked: “…”": whoever asks is not told. */
 function isAsked({ text, start, end, bits }: Words, at: number): boolean {

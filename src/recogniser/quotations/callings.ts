@@ -43,6 +43,17 @@ export function noteOffices({ titles }: Named, offices: string[]): void {
   }
 }
 
+/** A calling after which a reporting verb stands at once: it is no apposition of the name before it. */
+function isClauseOf({ bits, cue, gap, as, count }: Words, at: number): boolean {
+  const next = at + 1;
+  if (next >= count || !((bits[at] as number) & (Is.title | Is.role))) return false;
+  return (
+    (cue[next] as number) >= 0 &&
+    ((gap[next] as number) & HARD) === 0 &&
+    ((as[next] as number) & As.capital) === 0
+  );
+}
+
 /** Notes "minister" of "Foreign Minister Ana Lind" and of "Ana Lind, the foreign minister". */
 export function noteTitles(words: Words, { first, last, who }: Naming): void {
   const { bits, gap, as, count } = words;
@@ -61,6 +72,8 @@ export function noteTitles(words: Words, { first, last, who }: Naming): void {
   for (let i = last + 1; i < Math.min(count, last + 1 + TITLE_REACH); i++) {
     if (i > last + 1 && (gap[i] as number) & HARD) break;
     const kind = bits[i] as number;
+    // "In a letter to Lind, the minister said": another one's clause.
+    if (isClauseOf(words, i)) break;
     if (kind & (Is.verb | Is.being | Is.having | Is.modal | Is.relative | Is.pronoun | Is.preposition)) break;
     if (kind & (Is.title | Is.role)) take(i);
   }

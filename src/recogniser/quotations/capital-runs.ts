@@ -77,7 +77,9 @@ export function capitalRuns(words: Words, taken: Int32Array, headlines: Set<numb
           !((bits[next] as number) & (Is.being | Is.having | Is.modal | Is.verb)))
       );
     if (isJoined(words, next)) return true;
-    return PARTICLES.has(text.slice(start[next], end[next])) && ((as[next + 1] ?? 0) & As.capital) !== 0;
+    if (((as[next + 1] ?? 0) & As.capital) === 0 || (end[next] as number) - (start[next] as number) > 3)
+      return false;
+    return PARTICLES.has(text.slice(start[next], end[next]));
   }
 }
 
@@ -122,7 +124,9 @@ function trim(words: Words, from: number, to: number, headline: boolean): Run | 
     isPersonal(bits[first - 1] as number) &&
     ((as[first - 1] as number) & As.possessive) === 0;
   let sex: Sex = null;
-  while (last > first && (bits[last] as number) & (Is.calendar | Is.place | Is.preposition)) last--;
+  const israel = isPlaceOfName(words, first, last);
+  while (!israel && last > first && (bits[last] as number) & (Is.calendar | Is.place | Is.preposition))
+    last--;
   // "Democratic Party Chairman Ana Lind", "Air Force Gen. Ana Lind": the name stands after the last title.
   for (let i = last - 1; i > first; i--) {
     if (!((bits[i] as number) & BESIDE) || isGiven(bits[i] as number)) continue;
@@ -139,9 +143,11 @@ function trim(words: Words, from: number, to: number, headline: boolean): Run | 
     first++;
   }
   if (first > last || last - first >= LONGEST_NAME || isPartyMark(words, first)) return null;
+  if (isFeast(words, first, last)) return null;
   if ((bits[last] as number) & (Is.title | Is.role) && !isKing(words, first, last)) return null;
   for (let i = first; i <= last; i++)
     if (
+      !(israel && i === last) &&
       (bits[i] as number) & NO_PERSON &&
       !((gap[i] as number) & Gap.hyphen) &&
       !((gap[i + 1] as number) & Gap.hyphen)
@@ -149,6 +155,22 @@ function trim(words: Words, from: number, to: number, headline: boolean): Run | 
       return null;
   if (last > first && !titled && isShouted(words, first, last)) return null;
   return { first, last, titled, sex, headline };
+}
+
+/** "Ana London", "Sen. Ana London": after a given name the place is the family's name. */
+function isPlaceOfName({ bits, gap }: Words, first: number, last: number): boolean {
+  const given = bits[last - 1] ?? 0;
+  if (last === first || (gap[last] as number) & Gap.hyphen || !isGiven(given)) return false;
+  return (
+    ((bits[last] as number) & Is.place) !== 0 && (last - 1 === first || isPersonal(bits[last - 2] as number))
+  );
+}
+
+/** "Labour Day"; but "Ana Day", "Lind-Day". */
+function isFeast({ bits, gap, text, start, end }: Words, first: number, last: number): boolean {
+  if (last === first || !((bits[last] as number) & Is.time)) return false;
+  if ((gap[last] as number) & Gap.hyphen || isGiven(bits[first] as number)) return false;
+  return text.slice(start[last], end[last]) === 'Day';
 }
 
 /** "(D-Oslo)": a party's letter and a place. */

@@ -1,6 +1,10 @@
 import { afterAddressee, afterWhenAndWhere } from './between.ts';
 import type { Cast } from './cast.ts';
 import type { Saying } from './sayings.ts';
+import { isMereSetting } from './settings.ts';
+import { thatAfter, thatAfterAside } from './that-clauses.ts';
+import { wordIs } from './verb-forms.ts';
+import { hasVerb, SUBJECT } from './verb-within.ts';
 import { Is } from './vocabulary.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
 
@@ -10,8 +14,6 @@ export interface Clause {
   to: number;
 }
 
-/** "That" is looked for no further than so many words after the verb. */
-const THAT_REACH = 16;
 /** What follows their preposition is what is said: "warned of a crisis". */
 const SPEAK_OF = new Set([
   'warn',
@@ -47,6 +49,9 @@ const NEEDS_CLAUSE = new Set([
   'add',
 ]);
 
+/** What is said and has more words is a clause, even if its verb is not known. */
+const LONGEST_THING = 6;
+
 /** What is said after the verb, up to word `limit`; null where nothing is. */
 export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: number): Clause | null {
   const { bits, gap, marked } = words;
@@ -57,18 +62,19 @@ export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: num
   if (saying.kind === 'according') return afterAccording(words, saying, limit);
   if (colon) return { from: at, to: limit };
   if ((gap[at] as number) & (Gap.comma | Gap.dash)) {
-    const that = aside(words, at, limit);
+    const that = thatAfterAside(words, at, limit);
     if (that >= 0) return { from: that + 1, to: limit };
     // "As Lind said, …".
     if (isAs(words, saying.from - 1) && hasVerb(words, at, limit)) return { from: at, to: limit };
     return (marked[at] as number) >= 0 ? { from: at, to: limit } : null;
   }
   if ((marked[at] as number) >= 0) return saying.kind === 'voice' ? null : { from: at, to: limit };
-  const that = thatAfter(words, saying, limit);
+  const that = saying.kind === 'name' ? -1 : thatAfter(words, saying, limit);
   if (that >= 0) return that + 1 < limit ? { from: that + 1, to: limit } : null;
   switch (saying.kind) {
     case 'say':
     case 'vow':
+      if (saying.kind === 'say' && isAddressed(words, cast, at, limit)) return null;
       at = afterWhenAndWhere(words, cast, at, limit);
       break;
     case 'tell':
@@ -81,13 +87,15 @@ export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: num
       if (at < 0) return null;
       break;
     case 'name':
-      if (isTelephone(words, cast, saying, limit)) return null;
+      at = beforeFor(words, cast, at, limit);
+      if (isTelephone(words, cast, saying.lemma, at, limit)) return null;
       break;
     default:
       break;
   }
   if (at >= limit) return null;
   const kind = bits[at] as number;
+  if (goesOnWithoutIt(words, at, saying, limit)) return null;
   if (
     saying.kind === 'say' &&
     (gap[at] as number) & HARD &&
@@ -97,10 +105,39 @@ export function clauseAfter(words: Words, cast: Cast, saying: Saying, limit: num
     return null;
   if (kind & Is.preposition && !isTo(words, at) && !isQuantity(words, at)) {
     if ((saying.kind === 'say' || saying.kind === 'tell') && !SPEAK_OF.has(saying.lemma)) return null;
+    // "The court cited in the post".
+    if ((saying.kind === 'judge' || saying.kind === 'vow') && isCircumstance(words, at)) return null;
     at++;
   }
-  if (at >= limit || (NEEDS_CLAUSE.has(saying.lemma) && !hasVerb(words, at, limit))) return null;
+  if (
+    at >= limit ||
+    (NEEDS_CLAUSE.has(saying.lemma) &&
+      !hasVerb(words, at, limit) &&
+      !(saying.lemma === 'say' && limit - at >= LONGEST_THING))
+  )
+    return null;
   return isSo(words, at) ? null : { from: at, to: limit };
+}
+
+/** "Denied and which", "complained when the talks failed": the sentence goes on, and nothing is said. */
+function goesOnWithoutIt(words: Words, at: number, { kind, inverted }: Saying, limit: number): boolean {
+  const { text, start, end, gap, bits } = words;
+  // "Said a diplomat who asked not to be named".
+  if (inverted && (bits[at] as number) & Is.relative && !((bits[at] as number) & Is.that)) return true;
+  const word = text.slice(start[at], end[at]);
+  if (/^(?:and|or|nor|but)$/.test(word)) return true;
+  if (kind !== 'say' && kind !== 'tell') return false;
+  if (!/^(?:when|as|after|because|while|before|since)$/.test(word)) return false;
+  if (word === 'as' && !SUBJECT.test(text.slice(start[at + 1], end[at + 1]))) return false;
+  for (let i = at + 1; i < limit; i++) if ((gap[i] as number) & Gap.comma) return false;
+  return true;
+}
+
+/** "Called on Tuesday for": the day is passed over where "for" or "on" comes after it. */
+function beforeFor(words: Words, cast: Cast, at: number, limit: number): number {
+  const { text, start, end } = words;
+  const next = afterWhenAndWhere(words, cast, at, limit);
+  return next > at && next < limit && /^(?:for|upon)$/.test(text.slice(start[next], end[next])) ? next : at;
 }
 
 function isAs({ text, start, end }: Words, at: number): boolean {
@@ -116,27 +153,29 @@ function isQuantity({ text, start, end, as }: Words, at: number): boolean {
   );
 }
 
-/** "Said so": nothing is told. */
-function isSo({ text, start, end }: Words, at: number): boolean {
-  return text.slice(start[at], end[at]) === 'so';
+/** "Said to Hahn: “…”": whom it is said to, and what follows stands between marks. */
+function isAddressed(words: Words, cast: Cast, at: number, limit: number): boolean {
+  if (!isTo(words, at) || (words.marked[at + 1] as number) >= 0) return false;
+  const next = afterAddressee(words, cast, at + 1, limit);
+  return next >= limit
+    ? words.marks[words.marked[limit] as number] !== undefined
+    : (words.marked[next] as number) >= 0;
 }
 
-/** A verb form that makes a clause stands in the words `from` to `to`, or something between marks. */
-function hasVerb({ bits, cue, marked, text, end, as }: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if ((marked[i] as number) >= 0 || (bits[i] as number) & (Is.being | Is.having | Is.modal | Is.verb))
-      return true;
-    if (i === from || (as[i] as number) & As.capital) continue;
-    if (
-      ((cue[i] as number) >= 0 && !((bits[i - 1] as number) & Is.article)) ||
-      text.slice((end[i] as number) - 2, end[i]) === 'ed'
-    )
-      return true;
-    const apostrophe = text.charAt(end[i] as number);
-    if (apostrophe === "'" || apostrophe === '’') return true;
-  }
-  return false;
+/** A preposition that tells when or where, and not of what somebody speaks. */
+function isCircumstance({ text, start, end }: Words, at: number): boolean {
+  return /^(?:in|at|under|during|by|from|within|near|after|before|since|until|outside|inside)$/.test(
+    text.slice(start[at], end[at]),
+  );
 }
+
+/** "Said so", "said as much": nothing is told. */
+function isSo(words: Words, at: number): boolean {
+  return wordIs(words, at, 'so') || (wordIs(words, at, 'as') && wordIs(words, at + 1, 'much'));
+}
+
+/** Whoever is named after "according to" has no more words. */
+const ACCORDING_REACH = 16;
 
 /** "According to the agency in Paris, talks would resume": after the comma, when the sentence begins so. */
 function afterAccording(
@@ -146,7 +185,7 @@ function afterAccording(
 ): Clause | null {
   const opens = saying.cue - (sentences[sentence[saying.cue] as number] as number);
   if (opens > 1) return null;
-  for (let i = saying.after; i < Math.min(limit, saying.after + THAT_REACH); i++) {
+  for (let i = saying.after; i < Math.min(limit, saying.after + ACCORDING_REACH); i++) {
     if ((gap[i] as number) & (HARD & ~Gap.comma)) return null;
     if ((gap[i] as number) & Gap.comma && !((bits[i] as number) & Is.relative)) return { from: i, to: limit };
   }
@@ -167,7 +206,8 @@ function questionAfter({ bits, gap, marked, text, start, end }: Words, from: num
 function isTelephone(
   { text, start, end, gap, bits, marked }: Words,
   cast: Cast,
-  { lemma, after }: Saying,
+  lemma: string,
+  after: number,
   limit: number,
 ): boolean {
   if (lemma !== 'call') return false;
@@ -189,54 +229,6 @@ function isTelephone(
   return ends && (object !== undefined || last - after < 2 || person) && !((marked[next] as number) >= 0);
 }
 
-/** "Said, however, that", "said – in a post – that": the "that" after an aside; -1 when there is none. */
-function aside({ bits, gap }: Words, at: number, limit: number): number {
-  const mark = (gap[at] as number) & Gap.dash ? Gap.dash : Gap.comma;
-  for (let i = at + 1; i < Math.min(limit, at + THAT_REACH); i++) {
-    if ((gap[i] as number) & (HARD & ~(Gap.comma | Gap.dash))) return -1;
-    if ((gap[i] as number) & mark) return (bits[i] as number) & Is.that ? i : -1;
-  }
-  return -1;
-}
-
-/** The "that" with which the reported clause begins; -1 when it has none. */
-function thatAfter(words: Words, { after, kind: cue }: Saying, limit: number): number {
-  const { bits, gap, cue: cues, marked, as } = words;
-  const opening = bits[after] as number;
-  // "Said on Monday in Oslo that", "told whom that"; but in "said much of the aid that …" it belongs to the aid.
-  const free =
-    cue === 'tell' ||
-    cue === 'ask' ||
-    cue === 'judge' ||
-    (opening & (Is.preposition | Is.time | Is.adverb)) !== 0;
-  for (let i = after; i < Math.min(limit, after + THAT_REACH); i++) {
-    if ((marked[i] as number) >= 0 || (i > after && (gap[i] as number) & (HARD & ~Gap.comma))) return -1;
-    const kind = bits[i] as number;
-    if (kind & Is.that) return free || i === after || isMatter(words, i - 1) ? i : -1;
-    const capital = ((as[i] as number) & As.capital) !== 0;
-    if (
-      kind & (Is.verb | Is.being | Is.having | Is.modal | Is.relative) &&
-      !(kind & Is.utterance) &&
-      !capital &&
-      !isOngoing(words, i)
-    )
-      return -1;
-    if ((cues[i] as number) >= 0 && !capital && !(kind & (Is.utterance | Is.role))) return -1;
-  }
-  return -1;
-}
-
-/** "The fact that", "his claim that": nouns of which "that" gives the content. */
-function isMatter({ text, start, end }: Words, at: number): boolean {
-  return /^(?:fact|claim|report|allegation|suggestion|idea|view|belief|accusation|promise|warning|concern|charge|notion|argument|hope|fear|position|commitment|pledge|readiness|clear)s?$/.test(
-    text.slice(start[at], end[at]),
-  );
-}
-
-function isOngoing({ text, end }: Words, at: number): boolean {
-  return text.slice((end[at] as number) - 3, end[at]) === 'ing';
-}
-
 function isTo({ text, start, end }: Words, at: number): boolean {
   return text.slice(start[at], end[at]).toLowerCase() === 'to';
 }
@@ -255,7 +247,7 @@ export function clauseBefore(
   const to = saying.from;
   if (to <= from || (saying.shared && (marked[to - 1] as number) < 0)) return null;
   if ((marked[to - 1] as number) >= 0) return { from, to };
-  if (isSetting(words, from, to)) return null;
+  if (isMereSetting(words, from, to, after?.from ?? -1)) return null;
   if (saying.kind === 'according') return after === null ? { from: afterColon(words, from, to), to } : null;
   if (BELIEFS.has(saying.lemma) && after !== null) return null;
   // "As things stood, Lind said, “talks were over.”": between commas, with what is said on both sides.
@@ -270,14 +262,4 @@ export function clauseBefore(
 function afterColon({ gap }: Words, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if ((gap[i] as number) & Gap.colon) return i;
   return from;
-}
-
-/** "On Saturday", "in Oslo last week": when and where, and nothing said. */
-function isSetting({ bits, as }: Words, from: number, to: number): boolean {
-  if (((bits[from] as number) & (Is.preposition | Is.time)) === 0) return false;
-  for (let i = from; i < to; i++) {
-    if ((bits[i] as number) & (Is.preposition | Is.time | Is.article)) continue;
-    if (((as[i] as number) & (As.capital | As.digit)) === 0) return false;
-  }
-  return true;
 }

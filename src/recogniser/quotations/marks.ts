@@ -66,6 +66,10 @@ function pair(text: string, marks: number[], end: number, found: Marked[]): void
     const start = isDoubled(text, open) ? open + 2 : open + 1;
     if (last > i) {
       const close = marks[last] as number;
+      if (last === i + 1 && !single(mark) && isNickname(text, start, close)) {
+        i = last;
+        continue;
+      }
       if (text.charAt(close) === text.charAt(close + 1) && text.charAt(close) !== '"') last++;
       found.push({ start, end: close, open, close: (marks[last] ?? close) + 1, goesOn: false });
       i = last;
@@ -89,13 +93,25 @@ function pair(text: string, marks: number[], end: number, found: Marked[]): void
   }
 }
 
+/** 'Ana "Nina" Lind': a part of the name. */
+function isNickname(text: string, start: number, close: number): boolean {
+  if (close - start > LONGEST_NICKNAME || !/^\p{Lu}\p{L}+$/u.test(text.slice(start, close))) return false;
+  return (
+    /\p{Lu}[\p{L}.]+ $/u.test(text.slice(Math.max(0, start - 20), start - 1)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(close + 1, close + 4))
+  );
+}
+
+const LONGEST_NICKNAME = 12;
+
 function single(mark: string): boolean {
   return mark === "'" || mark === '‘' || mark === '`';
 }
 
 function opens(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (after === '' || /\s/.test(after)) return false;
+  if (after === '' || (/\s/.test(after) && !/^ ?(?:…|\.\.\.) ?\S/.test(text.slice(at + 1, at + 7))))
+    return false;
   if (ELIDED.test(text.slice(at, at + 7))) return false;
   // "“No,” Lind said, and left.": an article given whole; who speaks in it is told within.
   if (text.charAt(at) === '"' && after === '“') return false;

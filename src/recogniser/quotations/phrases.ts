@@ -41,11 +41,14 @@ export function phraseEnding(words: Words, cast: Cast, end: number, floor: numbe
     if (known & BREAKS && !(capital && name) && !compound && !isToSomebody(words, before)) {
       // "Lavrov and Wang said"
       const other =
-        known & Is.conjunction && !(known & Is.subordinate)
+        known & Is.conjunction && !(known & Is.subordinate) && !isBut(words, before)
           ? phraseEnding(words, cast, before - 1, floor)
           : null;
+      // "He met Hahn in Oslo, and Lind said": the comma parts two clauses.
+      const parted = ((gap[before] as number) & Gap.comma) !== 0 && other !== null && other.last < before - 1;
       if (
         other &&
+        !parted &&
         (other.naming || other.pronoun || (naming && ((as[other.last] as number) & As.capital) !== 0))
       )
         return { first: other.first, last: end, naming: null, pronoun: false, from: other.first };
@@ -109,13 +112,24 @@ function isApart({ bits, as, gap }: Words, at: number): boolean {
   return ((bits[at] as number) & ~(Is.adverb | Is.time)) === 0;
 }
 
+function isBut({ text, start, end }: Words, at: number): boolean {
+  return /^(?:but|yet)$/i.test(text.slice(start[at], end[at]));
+}
+
 function isAnd({ bits }: Words, at: number): boolean {
   return ((bits[at] as number) & Is.conjunction) !== 0 && ((bits[at] as number) & Is.subordinate) === 0;
 }
 
-/** "Aides to Lind", "the ambassador to Oslo": no "to" of a verb. */
+/** "Aides to Lind", "the ambassador to Oslo", "a source close to the talks": no "to" of a verb. */
 function isToSomebody({ bits, as, text, start, end }: Words, at: number): boolean {
-  if (text.slice(start[at], end[at]) !== 'to' || ((as[at + 1] as number) & As.capital) === 0) return false;
+  if (text.slice(start[at], end[at]) !== 'to') return false;
+  if (
+    /^(?:close|closest|privy|loyal|allied|opposed|sympathetic|party)$/.test(
+      text.slice(start[at - 1], end[at - 1]),
+    )
+  )
+    return true;
+  if (((as[at + 1] as number) & As.capital) === 0) return false;
   return ((bits[at - 1] ?? 0) & (Is.human | Is.title | Is.plural)) !== 0;
 }
 

@@ -4,7 +4,7 @@ import { titleAt } from './callings.ts';
 import type { Cast, Named } from './cast.ts';
 import type { Subject } from './phrases.ts';
 import { Is } from './vocabulary.ts';
-import { As, type Words } from './words.ts';
+import { As, HARD, type Words } from './words.ts';
 
 /** Somebody who speaks, with what told so. */
 export interface Resolved {
@@ -86,7 +86,7 @@ export class Reference {
     const definite = /^the\s/i.test(printed.text);
     const head = bits[last] as number;
     const calling = (head & (Is.title | Is.human)) !== 0 && (head & Is.plural) === 0;
-    if (definite && calling && !this.hasPreposition(first, last)) {
+    if (definite && calling && !this.hasPreposition(first, last) && !this.isDescribed(last)) {
       const who = this.called(subject, apart);
       if (who !== null) return named(who, printed, 'title-of-named');
     } else if (/^the (?:head|chief) of .*(?:diplomacy|foreign policy|kremlin)$/i.test(printed.text)) {
@@ -129,7 +129,7 @@ export class Reference {
     const running = this.runningPerson(first, apart);
     // "The official" is most of all whoever just spoke.
     if (running !== null && plain && (title === 'official' || running.titles.has(title))) return running;
-    if (last - first <= 2) {
+    if (last - first <= 2 && (plain || !/^(?:republican|democrat)$/.test(title))) {
       const who = this.antecedents.lastWho(first, apart, ({ person, titles }) => person && titles.has(title));
       if (who !== null) return who;
     }
@@ -159,6 +159,14 @@ export class Reference {
     who.titles.add(titleAt(this.words, last));
     this.antecedents.met(who, first);
     return { speaker: { actor: null, name: null, ...printed }, who, rule: 'unnamed' };
+  }
+
+  /** "The man who built the port": told apart by the clause after it, and nobody named before. */
+  private isDescribed(last: number): boolean {
+    const next = last + 1;
+    return (
+      ((this.words.bits[next] ?? 0) & Is.relative) !== 0 && ((this.words.gap[next] as number) & HARD) === 0
+    );
   }
 
   private hasPreposition(first: number, last: number): boolean {

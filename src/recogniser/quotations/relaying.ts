@@ -12,6 +12,11 @@ export function isNested({ gap, bits, marked }: Words, { from, shared, kind, inv
   return ((bits[from - 1] as number) & Is.conjunction) === 0;
 }
 
+/** A verb tells that somebody speaks, and who speaks can go on. */
+export function isVerbal({ kind }: Saying): boolean {
+  return kind !== 'according' && kind !== 'noun';
+}
+
 /** One and the same, as far as can be told. */
 export function isSameSpeaker(a: Saying, b: Saying): boolean {
   if (a.resolved.who !== null || b.resolved.who !== null) return a.resolved.who === b.resolved.who;

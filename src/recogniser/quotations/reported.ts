@@ -5,9 +5,10 @@ import { type Clause, clauseAfter, clauseBefore } from './clauses.ts';
 import { isMereIt, isNested, isSameSpeaker, isSource, relayerOf } from './relaying.ts';
 import type { Saying } from './sayings.ts';
 import { isStatement } from './statements.ts';
+import { hasVerb } from './verb-within.ts';
 import { Is } from './vocabulary.ts';
 import { evidenceOf, type Found, ruleOf } from './why.ts';
-import { As, Gap, type Words } from './words.ts';
+import { As, Gap, HARD, type Words } from './words.ts';
 
 /** A reported clause of fewer words says too little to be a statement. */
 const SHORTEST_CLAUSE = 2;
@@ -35,6 +36,8 @@ export function reportedIn(
     const before = sayings[i - 1];
     const nested = before !== undefined && isNested(words, saying);
     if (nested && isMereIt(saying)) return;
+    // "Lind said Hahn would win by arguing that …": it stands in what Lind says, and she does not argue it.
+    if (before !== undefined && isClausal(before) && isMeans(words, saying)) return;
     // "Lind said she hoped that …": the outer clause has it all.
     if (nested && !before.negated && isSameSpeaker(before, saying) && isClausal(before)) return;
     // "Lind said that …, according to the agency": told with what Lind says.
@@ -59,7 +62,12 @@ export function reportedIn(
     const quoted = previous !== null && (words.marked[previous.to - 1] as number) >= 0;
     if (previous !== null) addClause(words, previous, saying, outer, found);
     if (after !== null && !quoted) addClause(words, after, saying, outer, found);
-    else if (!quoted && !saying.inverted && (previous !== null || isParted(words, saying)))
+    else if (
+      !quoted &&
+      !saying.inverted &&
+      (saying.kind !== 'according' || (previous !== null && !hasVerb(words, previous.from, previous.to))) &&
+      (previous !== null || isParted(words, saying))
+    )
       resumed(words, saying, limit, outer, found);
     start = after === null ? saying.after : after.to;
     if (i === sayings.length - 1 && after === null) unmarked(words, saying, to, outer, found);
@@ -122,8 +130,12 @@ function resumed(words: Words, saying: Saying, limit: number, outer: Speaker | n
 
 /** Where what is said must end: before the next saying that is not part of it. */
 function limitOf(words: Words, cast: Cast, sayings: Saying[], index: number, to: number): number {
+  const noun = sayings[index]?.kind === 'noun';
   for (const next of sayings.slice(index + 1)) {
+    // "Asked about Hahn's claim that it rained, Lind said".
+    if (noun && (words.gap[next.from] as number) & Gap.comma) return next.from;
     if (isNested(words, next) && !isTrailing(words, cast, next, to)) continue;
+    if (isMeans(words, next)) continue;
     let limit = next.from;
     while (
       limit > 0 &&
@@ -134,6 +146,12 @@ function limitOf(words: Words, cast: Cast, sayings: Saying[], index: number, to:
     return limit;
   }
   return to;
+}
+
+/** "Would win voters by arguing that …": the verb belongs to the clause. */
+function isMeans({ bits, gap }: Words, { ongoing, shared, from }: Saying): boolean {
+  if (!ongoing || !shared || from === 0 || (gap[from] as number) & HARD) return false;
+  return ((bits[from - 1] as number) & Is.preposition) !== 0;
 }
 
 /** "…, the agency reported on Monday.": what is said stands before, and nothing comes after. */
@@ -156,7 +174,7 @@ export function addClause(
   let outside = 0;
   let inside = 0;
   for (let i = clause.from; i < clause.to; i++) (marked[i] as number) >= 0 ? inside++ : outside++;
-  if (outside === 0 || outside + inside < SHORTEST_CLAUSE) return;
+  if (outside === 0 || outside + inside < SHORTEST_CLAUSE || isFigures(words, clause)) return;
   const [first, last] = [marks[marked[clause.from] as number], marks[marked[clause.to - 1] as number]];
   found.push({
     start: first?.open ?? (start[clause.from] as number),
@@ -167,6 +185,12 @@ export function addClause(
     cue: saying.lemma,
     why: { rule: ruleOf(saying), evidence: evidenceOf(words, saying, saying.resolved.speaker) },
   });
+}
+
+/** "Lind: 2,040", "Hahn: 46 per cent": a count, and nothing said. */
+function isFigures({ as }: Words, { from, to }: Clause): boolean {
+  for (let i = from; i < Math.min(to, from + 2); i++) if (((as[i] as number) & As.digit) === 0) return false;
+  return to - from < 4;
 }
 
 function possessiveEnd({ text, end }: Words, word: number): number {

@@ -34,7 +34,7 @@ const VERBS: Record<CueClass, string> = {
   urge: 'urge|appeal*|implore|beseech|exhort|instruct|encourage|beg|advise',
   vow: 'vow|pledge*|promise*|threaten|propose',
   voice: `maintain|worry*|fret|observe|conclude|continue|respond|shoot shot shot|shout|cry|laugh|sigh|shrug|snap|scoff|chant|smile|nod|begin began begun|gush|roar|mutter|whisper|yell|scream|thunder|bellow|
-    interject|interrupt|sneer|share*|assess|convey|relay*|answer*|crow|read read read|groan|grumble|recite|sing sang sung|quote|beam*|deadpan|chime*|go went gone|put put put|hit* hit hit`,
+    interject|interrupt|find found found|sneer|share*|assess|convey|relay*|answer*|crow|read read read|groan|grumble|recite|sing sang sung|quote|beam*|deadpan|chime*|go went gone|put put put|hit* hit hit`,
 };
 const DOUBLING = /^(?:quip|slam|nod|snap|dub|beg|label|admit|rebut|concur|fret|brag|put|hit)$/;
 

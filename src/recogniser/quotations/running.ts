@@ -3,6 +3,7 @@ import { mainSubject } from './main-subjects.ts';
 import type { Attribution, Place } from './places.ts';
 import { by, isWholeParagraph } from './places.ts';
 import type { Reference } from './reference.ts';
+import { isVerbal } from './relaying.ts';
 import type { Saying } from './sayings.ts';
 import type { Words } from './words.ts';
 
@@ -15,23 +16,23 @@ export function running(
   found: Map<number, Attribution>,
 ): Attribution | null {
   const place = places[i] as Place;
-  if (!place.whole) return null;
+  if (!place.whole && !opensSentence(words, sayings, place)) return null;
   const here = words.paragraph[place.first] as number;
   for (let sentence = place.sentence - 1; sentence >= 0; sentence--) {
     const first = words.sentences[sentence] as number;
     const away = here - (words.paragraph[first] as number);
-    if (away > 1) return null;
+    if (away > (place.whole ? 1 : 0)) return null;
     let before = i - 1;
     while (before >= 0 && (places[before] as Place).sentence > sentence) before--;
     const quoted = places[before]?.sentence === sentence ? places[before] : undefined;
     const attributed = quoted && found.get(quoted.mark);
-    const said = sayings[sentence] ?? [];
+    const said = (sayings[sentence] ?? []).filter(({ kind }) => kind !== 'noun');
     if (attributed?.speaker) {
       const safe =
         away === 0 || (isWholeParagraph(words, place) && attributed.speaker.name !== null && isByOne(said));
       return safe ? { ...attributed, rule: 'running-speaker' } : null;
     }
-    const last = said.findLast(({ kind }) => kind !== 'according');
+    const last = said.findLast(isVerbal);
     if (last) {
       if (
         away > 0 &&
@@ -43,6 +44,11 @@ export function running(
     if (away > 0) return null;
   }
   return null;
+}
+
+/** “To mend nets” is slow.: the sentence begins with the quotation and tells of no other speaker. */
+function opensSentence({ sentences }: Words, sayings: Saying[][], { first, sentence }: Place): boolean {
+  return sentences[sentence] === first && (sayings[sentence] ?? []).length === 0;
 }
 
 const STATED =
@@ -57,10 +63,10 @@ export function ledUpTo(
   place: Place,
 ): Attribution | null {
   const { first, last, sentence } = place;
-  if (sentence === 0 || !isWholeParagraph(words, place) || (sayings[sentence - 1] ?? []).length > 0)
-    return null;
+  if (sentence === 0 || (sayings[sentence - 1] ?? []).length > 0) return null;
   const from = words.sentences[sentence - 1] as number;
-  if ((words.paragraph[first] as number) - (words.paragraph[from] as number) > 1) return null;
+  const away = (words.paragraph[first] as number) - (words.paragraph[from] as number);
+  if (away > 1 || !(away === 0 ? place.whole : isWholeParagraph(words, place))) return null;
   const subject = mainSubject(words, cast, from, first);
   if (subject === null) return null;
   const resolved = reference.resolve(subject, [{ from: first, to: last + 1 }]);

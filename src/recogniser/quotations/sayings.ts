@@ -1,14 +1,16 @@
 import type { Cast } from './cast.ts';
 import { apartFrom } from './disjoint.ts';
 import { mainSubject, openingPhrase } from './main-subjects.ts';
+import { lemmaOf, ownerOfNoun } from './nouns-of-saying.ts';
 import type { Subject } from './phrases.ts';
 import { Reference, type Resolved } from './reference.ts';
-import { isNested } from './relaying.ts';
+import { isNested, isVerbal } from './relaying.ts';
 import { type Cue, cueAt } from './reporting-verbs.ts';
+import { goneOnFrom, isWithout } from './shared-subjects.ts';
 import { isAccording, sourceAfter } from './sources.ts';
 import { subjectAfter } from './subject-after.ts';
 import { type Before, subjectBefore } from './subjects.ts';
-import { anyoneBefore, quotedAs } from './unusual-subjects.ts';
+import { anyoneBefore, quotedAs, quotedThere, shownIn } from './unusual-subjects.ts';
 import { isPluralSubject, lengthOf, mayBeVerb, wordIs } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
@@ -23,7 +25,7 @@ export interface Saying {
   subject: number;
   /** First word after verb, subject and all: where what is said can begin. */
   after: number;
-  kind: Cue['kind'] | 'according' | 'colon';
+  kind: Cue['kind'] | 'according' | 'colon' | 'noun';
   lemma: string;
   resolved: Resolved;
   /** "…, and warned", "…, adding": the subject is that of the verb before. */
@@ -50,21 +52,30 @@ export class SayingFinder {
     const found: Saying[] = [];
     let floor = from;
     for (let at = from; at < to; at++) {
+      const kind = words.bits[at] as number;
+      // Most words are none of these: the loop goes over every word of the page.
+      if ((words.cue[at] as number) < 0 && !(kind & (Is.verb | Is.that))) continue;
       if ((words.marked[at] as number) >= 0) continue;
-      const saying = isAccording(words, at)
-        ? this.according(at, to)
-        : (words.cue[at] as number) >= 0
-          ? this.verb(at, from, floor, to, found)
-          : null;
+      const saying = this.at(at, from, floor, to, found);
       if (saying === null) continue;
       // Whoever speaks within what another one says does not go on speaking after it.
-      if (saying.kind !== 'according' && !(found.length > 0 && isNested(words, saying)))
+      if (isVerbal(saying) && !(found.length > 0 && isNested(words, saying)))
         this.reference.spoke(saying.resolved, at, saying.shared ? -1 : saying.subject);
       found.push(saying);
       floor = Math.max(at + 1, saying.inverted ? saying.after : at + 1);
       at = floor - 1;
     }
     return found;
+  }
+
+  private at(at: number, from: number, floor: number, to: number, found: Saying[]): Saying | null {
+    const { words } = this;
+    if (isAccording(words, at)) return this.according(at, to);
+    if ((words.bits[at] as number) & Is.that && at > from) {
+      const noun = this.noun(at - 1, from);
+      if (noun !== null) return noun;
+    }
+    return (words.cue[at] as number) >= 0 ? this.verb(at, from, floor, to, found) : null;
   }
 
   private according(at: number, to: number): Saying | null {
@@ -86,6 +97,26 @@ export class SayingFinder {
     };
   }
 
+  /** "Lind's claim that": what is said is somebody's, and no verb tells so. */
+  private noun(at: number, from: number): Saying | null {
+    const subject = ownerOfNoun(this.words, this.cast, at, from);
+    if (subject === null) return null;
+    const { text, start, end } = this.words;
+    return {
+      cue: at,
+      from: subject.first,
+      subject: subject.first,
+      after: at + 1,
+      kind: 'noun',
+      lemma: lemmaOf(text.slice(start[at], end[at])),
+      resolved: this.reference.resolve(subject),
+      shared: false,
+      inverted: false,
+      negated: false,
+      ongoing: false,
+    };
+  }
+
   private verb(at: number, from: number, floor: number, to: number, earlier: Saying[]): Saying | null {
     const { words, cast } = this;
     const cue = cueAt(words.cue[at] as number);
@@ -98,16 +129,19 @@ export class SayingFinder {
     if (before.passive && cue.form !== 'ongoing') return this.byAgent(at, to, cue, before);
     if (before.helper === 'to' && !wordIs(words, at - 2, 'used')) return null;
     const quoted = cue.lemma === 'say' && cue.form === 'ongoing' ? quotedAs(words, cast, at, floor) : null;
-    const inverted = quoted === null ? this.inverted(at, to, cue, before) : null;
+    const inverted =
+      quoted === null ? (quotedThere(words, cast, at, cue, to) ?? this.inverted(at, to, cue, before)) : null;
     const subject =
-      quoted ?? inverted ?? this.own(at, cue, before) ?? anyoneBefore(words, floor, cue, before);
+      quoted ?? inverted ?? this.own(at, cue, before) ?? anyoneBefore(words, floor, at, cue, before);
+    if (before.subordinate && cue.form !== 'ongoing') return null;
     if (subject === null ? cue.form === 'base' || !before.shared : !this.fits(subject, cue, before, at, to))
       return null;
-    const last = earlier[earlier.length - 1];
+    if (isWithout(words, cue, inverted !== null, before, subject)) return null;
+    const last = goneOnFrom(words, cue, before, at, earlier);
     let resolved: Resolved;
     if (subject !== null)
       resolved = this.reference.resolve(subject, apartFrom(words, subject, at, last?.after ?? from, to));
-    else if (last !== undefined && last.kind !== 'according') resolved = last.resolved;
+    else if (last !== undefined && isVerbal(last)) resolved = last.resolved;
     else {
       const main = mainSubject(words, cast, from, at);
       const opening = main === null && cue.form === 'ongoing' ? openingPhrase(words, from, at) : null;
@@ -198,6 +232,12 @@ export class SayingFinder {
     const { subject } = before;
     if (subject === null || cue.form !== 'ongoing' || before.passive) return subject;
     const { bits, gap } = this.words;
+    const shown = shownIn(this.words, this.cast, subject);
+    if (shown !== null) return shown;
+    if (subject.naming === null && isAddressed(this.words, subject.from - 1)) {
+      before.shared = true;
+      return null;
+    }
     let utterance = false;
     for (let i = subject.first; i <= subject.last; i++)
       if ((bits[i] as number) & Is.utterance) utterance = true;
@@ -211,23 +251,33 @@ export class SayingFinder {
   /** "…”, said Lind": a subject after the verb. */
   private inverted(at: number, to: number, cue: Cue, before: Before): Subject | null {
     const { words } = this;
-    if (before.subject !== null || cue.form === 'base' || cue.form === 'ongoing') return null;
+    if (cue.form === 'base' || cue.form === 'ongoing') return null;
+    // "The talks went badly, said a source": no mere phrase before the comma speaks when another one follows.
+    const own = before.subject;
+    if (own !== null && (own.naming !== null || own.pronoun || !((this.words.gap[at] as number) & Gap.comma)))
+      return null;
     if (cue.kind !== 'say' && cue.kind !== 'ask' && cue.kind !== 'voice') return null;
     const quoted = at > 0 && (words.marked[at - 1] as number) >= 0;
     if (!quoted && ((words.gap[at] as number) & (Gap.comma | Gap.dash)) === 0) return null;
     const subject = subjectAfter(words, this.cast, at, to);
-    if (subject === null || quoted) return subject;
+    if (subject === null) return null;
     const next = subject.last + 1;
-    const ends =
-      next >= to ||
-      ((words.gap[next] as number) & HARD) !== 0 ||
-      ((words.bits[next] as number) & (Is.preposition | Is.time | Is.adverb)) !== 0;
-    return ends ? subject : null;
+    if (next >= to || (words.gap[next] as number) & HARD) return subject;
+    const kind = words.bits[next] as number;
+    // “A liar,” said the port would open: a clause, and no speaker.
+    if (quoted) return kind & (Is.modal | Is.being | Is.having) && !(kind & Is.preposition) ? null : subject;
+    return kind & (Is.preposition | Is.time | Is.adverb | Is.relative) ? subject : null;
   }
 }
 
 function isWord({ text, start, end }: Words, at: number, word: string): boolean {
   return text.slice(start[at], end[at]).toLowerCase() === word;
+}
+
+/** "Emailed supporters saying", "a letter to the board urging": who is written to does not speak. */
+function isAddressed({ text, start, end, gap }: Words, at: number): boolean {
+  if (at < 0 || (gap[at + 1] as number) & HARD) return false;
+  return /^(?:to|emailed|texted|told|messaged|cabled|phoned|briefed)$/.test(text.slice(start[at], end[at]));
 }
 
 /** "Called him “a genius”": something between marks within a few words. */

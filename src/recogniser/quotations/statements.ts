@@ -45,15 +45,25 @@ export function wordsOf(
 }
 
 /** Every word that counts has a capital, and no sentence ends within the marks. */
-function isTitle({ as, bits, text, marks }: Words, mark: number, first: number, last: number): boolean {
+function isTitle(
+  { as, bits, text, marks, start, end: ends }: Words,
+  mark: number,
+  first: number,
+  last: number,
+): boolean {
   if (last - first + 1 > LONGEST_TITLE) return false;
   const { end } = marks[mark] as { end: number };
   if (/[!?]/.test(text.charAt(end - 1))) return false;
   let small = 0;
+  let great = 0;
   for (let i = first; i <= last; i++) {
-    if ((as[i] as number) & (As.capital | As.digit)) continue;
+    if ((as[i] as number) & (As.capital | As.digit)) {
+      if (!((bits[i] as number) & Is.pronoun) && !/^I['’]/.test(text.slice(start[i], ends[i]))) great++;
+      continue;
+    }
     if ((bits[i] as number) & (Is.article | Is.preposition | Is.conjunction)) continue;
     small++;
   }
-  return small === 0;
+  // “I’m for all”: its only capital is that of "I".
+  return small === 0 && great > 0;
 }

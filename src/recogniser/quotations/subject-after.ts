@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Subject } from './phrases.ts';
 import { BREAKS, speaks } from './phrases.ts';
+import { isPast, wordIs } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
 import { isWhen } from './when.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
@@ -34,7 +35,8 @@ export function subjectAfter(words: Words, cast: Cast, cue: number, ceiling: num
       break;
     if ((as[last] as number) & As.possessive && naming) naming = null;
     if (known & Is.preposition) {
-      if (naming !== null || !(known & Is.preposition && isOfOrFor(words, next))) break;
+      if (naming !== null || !(isOfOrFor(words, next) || isBriefedOn(words, next) || isWithin(words, next)))
+        break;
       governed ||= ((as[last] as number) & As.capital) === 0;
       last = next;
       continue;
@@ -57,6 +59,23 @@ export function subjectAfter(words: Words, cast: Cast, cue: number, ceiling: num
   )
     return { first: apposed.first, last: apposed.last, naming: apposed, pronoun: false, from: first };
   return { first, last, naming: null, pronoun: false, from: first };
+}
+
+/** "A person briefed on the talks"; but not "a spokesman, asked on Monday". */
+function isBriefedOn(words: Words, preposition: number): boolean {
+  return (
+    isPast(words, preposition - 1) && !isWhen(words, preposition + 1) && !wordIs(words, preposition, 'after')
+  );
+}
+
+/** "A source on the committee", "a diplomat in the ministry"; but not "in the speech". */
+function isWithin({ bits, text, start, end }: Words, preposition: number): boolean {
+  if (!/^(?:on|in|inside|within)$/.test(text.slice(start[preposition], end[preposition]))) return false;
+  return (
+    ((bits[preposition + 1] as number) & Is.article) !== 0 &&
+    ((bits[preposition + 2] as number) & (Is.body | Is.role)) !== 0 &&
+    !((bits[preposition + 2] as number) & Is.utterance)
+  );
 }
 
 function isOfOrFor({ text, start, end }: Words, at: number): boolean {

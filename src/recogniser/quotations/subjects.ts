@@ -1,5 +1,8 @@
+import { beforeApposition } from './appositions.ts';
 import type { Cast } from './cast.ts';
 import { BREAKS, phraseEnding, type Subject } from './phrases.ts';
+import { beforeRelative, hostOfRelative } from './relatives.ts';
+import { isPast } from './verb-forms.ts';
 import { Is } from './vocabulary.ts';
 import { isWhen } from './when.ts';
 import { As, Gap, HARD, type Words } from './words.ts';
@@ -14,12 +17,11 @@ export interface Before {
   shared: boolean;
   /** "To say", "will say". */
   helper: 'to' | 'modal' | null;
+  /** "When asked", "while saying": a verb without its subject after these. */
+  subordinate: boolean;
   /** First word of the verb with its helpers. */
   from: number;
 }
-
-const LONGEST_APPOSITION = 30;
-const LONGEST_RELATIVE = 12;
 
 /** Looks to the left of the reporting verb at word `cue`, no further than word `floor`. */
 export function subjectBefore(words: Words, cast: Cast, cue: number, floor: number): Before {
@@ -30,11 +32,14 @@ export function subjectBefore(words: Words, cast: Cast, cue: number, floor: numb
     passive: false,
     shared: false,
     helper: null,
+    subordinate: false,
     from: cue,
   };
   let at = cue - 1;
   let parted = (gap[cue] as number) & HARD;
   let verbal = true;
+  /** Last word of "last year" before the verb. */
+  let day = -1;
   while (at >= floor && (marked[at] as number) < 0) {
     const kind = bits[at] as number;
     const capital = ((as[at] as number) & As.capital) !== 0;
@@ -60,13 +65,17 @@ export function subjectBefore(words: Words, cast: Cast, cue: number, floor: numb
       }
       out.helper = isTo(words, at) ? 'to' : 'modal';
     }
-    const helping = kind & (Is.being | Is.having | Is.modal | Is.negation | Is.adverb) || isLy(words, at);
-    const when = isWhen(words, at) && cast.at[at] === -1;
+    const helping =
+      kind & (Is.being | Is.having | Is.modal | Is.negation | Is.adverb) ||
+      isLy(words, at) ||
+      isBoth(words, at, floor);
+    const when = (isWhen(words, at) || isYear(words, at)) && cast.at[at] === -1;
     if (when) {
       verbal = false;
+      if (day < 0) day = at;
       while (
         at - 1 >= floor &&
-        (bits[at - 1] as number) & (Is.time | Is.article) &&
+        ((bits[at - 1] as number) & (Is.time | Is.article) || isLate(words, at - 1)) &&
         ((gap[at] as number) & HARD) === 0
       )
         at--;
@@ -98,17 +107,45 @@ export function subjectBefore(words: Words, cast: Cast, cue: number, floor: numb
     out.shared = true;
     return out;
   }
+  // "When asked", "while saying"
+  if (
+    kind & Is.subordinate &&
+    /^(?:when|while|if|though|although)$/i.test(words.text.slice(words.start[at], words.end[at]))
+  ) {
+    out.shared = true;
+    out.subordinate = true;
+    return out;
+  }
   if (kind & Is.relative) {
     const end = at - 1;
-    if (end >= floor && (kind & Is.that) === 0)
-      out.subject =
-        phraseEnding(words, cast, end, floor) ?? beforeApposition(words, cast, end, floor, Gap.comma);
+    // "…, said Lind, who warned that": what stands before was taken by the verb before.
+    if (end < floor && at === floor && (kind & Is.that) === 0 && ((gap[at] as number) & Gap.comma) !== 0)
+      out.shared = true;
+    if (end >= floor && (kind & Is.that) === 0) {
+      const own = phraseEnding(words, cast, end, floor);
+      // "Lind, the minister, who said": the relative clause is of the name.
+      const apposed =
+        !own?.naming && ((gap[at] as number) & Gap.comma) !== 0 && !((as[end] as number) & As.capital);
+      const host = apposed || own === null ? beforeApposition(words, cast, end, floor, Gap.comma) : null;
+      out.subject = own !== null && !host?.naming?.who.person ? own : host;
+    }
     return out;
   }
   out.subject = phraseEnding(words, cast, at, floor);
   if (out.subject === null || isObject(words, out.subject))
     out.subject = beforeRelative(words, cast, at, floor);
+  else out.subject = hostOfRelative(words, cast, out.subject, floor) ?? withDay(words, out.subject, at, day);
   return out;
+}
+
+/** "Who in 2010 said": the number after "in" is a year. */
+function isYear({ text, start, end, gap, as }: Words, at: number): boolean {
+  return (
+    ((as[at] as number) & As.digit) !== 0 &&
+    /^(?:1[5-9]|20)\d\d$/.test(text.slice(start[at], end[at])) &&
+    ((gap[at] as number) & HARD) === 0 &&
+    /^(?:in|since)$/i.test(text.slice(start[at - 1], end[at - 1]))
+  );
 }
 
 /** "Went on to say", "continued to insist": word with which the verb begins that the "to" at `at` goes with; -1 for others. */
@@ -128,28 +165,42 @@ function isObject({ text, start, end }: Words, { first, pronoun }: Subject): boo
   return pronoun && /^(?:him|her|them|me|us|\w+sel(?:f|ves))$/i.test(text.slice(start[first], end[first]));
 }
 
-/** "Officials who met him said": whom the relative clause that ends at `end` belongs to. */
-function beforeRelative(words: Words, cast: Cast, end: number, floor: number): Subject | null {
-  for (let at = end; at > Math.max(floor, end - LONGEST_RELATIVE); at--) {
-    if ((words.marked[at] as number) >= 0) return null;
-    if ((words.bits[at] as number) & Is.relative)
-      return (words.gap[at] as number) & HARD ? null : phraseEnding(words, cast, at - 1, floor);
-    if ((words.gap[at] as number) & HARD) return null;
-  }
-  return null;
+/** "A report released last year said": the day belongs to the phrase. */
+function withDay(words: Words, subject: Subject, at: number, day: number): Subject {
+  if (day < 0 || subject.naming !== null || subject.last !== at || !isPast(words, at)) return subject;
+  for (let i = at + 1; i <= day; i++) if ((words.gap[i] as number) & HARD) return subject;
+  return { ...subject, last: day };
+}
+
+function isLate({ text, start, end }: Words, at: number): boolean {
+  return /^(?:late|early)$/.test(text.slice(start[at], end[at]));
+}
+
+/** "Lind and Hahn both said", "the ministers all agreed". */
+function isBoth({ text, start, end, gap, bits }: Words, at: number, floor: number): boolean {
+  return (
+    ((bits[at] as number) & Is.article) !== 0 &&
+    at > floor &&
+    ((gap[at] as number) & HARD) === 0 &&
+    /^(?:both|all|each)$/.test(text.slice(start[at], end[at]))
+  );
 }
 
 function naming(cast: Cast, at: number): number {
   return cast.at[at] as number;
 }
 
+/** Nouns that end like an adverb. */
+const NO_ADVERB = /^(?:family|ally|assembly|supply|reply|monopoly|bully|anomaly|rally|elderly|italy|july)$/;
+
 function isLy({ text, start, end, as }: Words, at: number): boolean {
   const last = end[at] as number;
   return (
+    text.charCodeAt(last - 1) === 0x79 &&
+    text.charCodeAt(last - 2) === 0x6c &&
     ((as[at] as number) & As.capital) === 0 &&
     last - (start[at] as number) > 4 &&
-    text.charCodeAt(last - 1) === 0x79 &&
-    text.charCodeAt(last - 2) === 0x6c
+    !NO_ADVERB.test(text.slice(start[at], last))
   );
 }
 
@@ -162,59 +213,4 @@ function venueBefore({ bits, gap }: Words, cast: Cast, at: number, floor: number
     if ((bits[i] as number) & BREAKS) return -1;
   }
   return -1;
-}
-
-/** The noun phrase that the one or more appositions ending at `end` belong to: "Lind, the minister, said". */
-function beforeApposition(
-  words: Words,
-  cast: Cast,
-  end: number,
-  floor: number,
-  parted: number,
-): Subject | null {
-  const { gap, marked } = words;
-  const opener = parted & Gap.closes ? Gap.opens : parted & Gap.dash ? Gap.dash : Gap.comma;
-  let found: Subject | null = null;
-  const limit = Math.max(floor, end - LONGEST_APPOSITION);
-  for (let at = end; at > limit; at--) {
-    if ((marked[at] as number) >= 0) break;
-    const before = gap[at] as number;
-    if (before & (Gap.stop | Gap.semicolon | Gap.colon | Gap.paragraph)) break;
-    if ((before & opener) === 0) continue;
-    const host = phraseEnding(words, cast, beforeParenthesis(words, at - 1, before, limit), floor);
-    if (host === null) continue;
-    if (host.naming?.who.person || host.pronoun) return host;
-    const apposed = apposedName(words, cast, at, end);
-    if (apposed !== null) return { ...apposed, from: host.from };
-    found ??= host.naming !== null || isSpeakerPhrase(words, host) ? host : null;
-  }
-  return found;
-}
-
-/** "Lind (D-Oslo), the minister, said": the last word before the parenthesis. */
-function beforeParenthesis({ gap }: Words, end: number, before: number, floor: number): number {
-  if (!(before & Gap.closes)) return end;
-  for (let at = end; at > floor; at--) if ((gap[at] as number) & Gap.opens) return at - 1;
-  return end;
-}
-
-/** "The top diplomat, Ana Lind, said": the name that the apposition is, but for titles before it. */
-function apposedName({ bits }: Words, cast: Cast, first: number, last: number): Subject | null {
-  let at = first;
-  while (
-    at < last &&
-    (cast.at[at] as number) < 0 &&
-    (bits[at] as number) & (Is.title | Is.role | Is.honorific)
-  )
-    at++;
-  const naming = cast.namings[cast.at[at] as number];
-  return naming?.who.person && naming.last <= last
-    ? { first: naming.first, last: naming.last, naming, pronoun: false, from: naming.first }
-    : null;
-}
-
-function isSpeakerPhrase({ bits }: Words, { first, last }: Subject): boolean {
-  for (let i = first; i <= last; i++)
-    if ((bits[i] as number) & (Is.role | Is.title | Is.utterance)) return true;
-  return false;
 }

@@ -73,7 +73,7 @@ const LISTS: [bits: number, words: string][] = [
   ],
   [
     Is.adverb,
-    'also again now then later earlier still already even just only once often always sometimes further too however meanwhile instead thus therefore soon today recently first previously further long afterwards afterward moreover nonetheless nevertheless rather ever almost back simply actually perhaps indeed separately reportedly additionally',
+    'also here again now then later earlier still already even just only once often always sometimes further too however meanwhile instead thus therefore soon today recently first previously further long afterwards afterward moreover nonetheless nevertheless rather ever almost back simply actually perhaps indeed separately reportedly additionally',
   ],
   [Is.former, 'former late acting current longtime then ex veteran senior top chief'],
   [Is.pronoun | Is.person | Is.male, 'he'],
@@ -89,7 +89,7 @@ const LISTS: [bits: number, words: string][] = [
     Is.title,
     'foreign defence defense finance interior president minister secretary chancellor chairman chairwoman chair leader ambassador senator representative governor general admiral colonel commissioner director chief head king queen prince princess pope envoy adviser advisor speaker commander mayor councillor councilman marshal negotiator ayatollah sheikh emir sultan cardinal administrator captain justice premier congressman congresswoman lawmaker diplomat counselor deputy vice prime judge sheriff sergeant lieutenant major attorney undersecretary bishop archbishop reverend rabbi imam delegate treasurer czar tsar superintendent assemblywoman assemblyman councilwoman alderman chairperson baroness baron duke brigadier commodore premier taoiseach spokesperson',
   ],
-  [Is.title | Is.abbreviation, 'sen rep gov gen lt col maj capt adm sgt rev hon amb pres'],
+  [Is.title | Is.abbreviation, 'sen rep del gov gen lt col maj capt adm sgt rev hon amb pres'],
   [
     Is.title | Is.role | Is.human,
     'spokesman spokeswoman spokesperson strategist manager aide professor candidate nominee author columnist analyst economist expert reporter correspondent editor historian scholar lawyer activist researcher consultant coach director member host pollster billionaire businessman businesswoman tycoon journalist commentator executive officer counsel organizer founder co-founder veteran engineer scientist doctor democrat republican',
@@ -100,7 +100,7 @@ const LISTS: [bits: number, words: string][] = [
   ],
   [
     Is.role,
-    'newspaper agency company bank group organisation organization ministry embassy government administration campaign party army military police court committee council commission union paper website magazine channel broadcaster network study report poll survey document law bill letter text article editorial headline firm think-tank complaint lawsuit petition resolution indictment filing affidavit ruling memo advert advertisement communique ad institute center centre post caption',
+    'family panel newspaper agency company bank group organisation organization ministry embassy government administration campaign party army military police court committee council commission union paper website magazine channel broadcaster network study report poll survey document law bill letter text article editorial headline firm think-tank complaint lawsuit petition resolution indictment filing affidavit ruling memo advert advertisement communique ad institute center centre post caption',
   ],
   [
     Is.role | Is.plural,
@@ -130,7 +130,7 @@ const LISTS: [bits: number, words: string][] = [
   ],
   [
     Is.verb,
-    'met visited arrived made gave took went came got became left held won lost led kept saw put ran set sent spent brought used tried turned began started helped moved lived died killed faced joined met makes gives takes goes comes gets holds wins loses leads keeps sees puts runs sets sends wants needs wanted needed received spoke speaks speaking talks talked appeared appears seemed seems remains remained stood stands signed launched imposed passed voted served serves worked works travelled traveled returned raised released issued published followed following including based according hit cut showed shows shown heard knew knows known fell rose grew built drew fired hired arrested accused backed failed ended continues expects expected comes making taking giving going being visiting holding leading using trying sought bought caught taught chose drove flew forgot hid meant paid rode shook slept struck threw tore withdrew undertook understood stuck emailed',
+    'met visited arrived made gave took went came got became left held won lost led kept saw put ran set sent spent brought used tried turned began started helped moved lived died killed faced joined met makes gives takes goes comes gets holds wins loses leads keeps sees puts runs sets sends wants needs wanted needed received spoke speaks speaking talks talked appeared appears seemed seems remains remained stood stands signed launched imposed passed voted served serves worked works travelled traveled returned raised released issued published followed following including based according hit cut showed shows shown heard knew knows known fell rose grew built drew fired hired arrested accused backed failed ended continues expects expected comes making taking giving going being visiting holding leading using trying sought bought caught taught chose drove flew forgot hid meant paid rode shook slept struck threw tore withdrew undertook understood stuck emailed include includes included contain contains contained lost joins',
   ],
   [
     Is.utterance,

@@ -10,11 +10,13 @@ export function ruleOf({ kind, inverted, resolved }: Saying): string {
   const where =
     kind === 'according'
       ? 'according-to'
-      : kind === 'colon'
-        ? 'colon'
-        : inverted
-          ? 'verb-then-speaker'
-          : 'speaker-then-verb';
+      : kind === 'noun'
+        ? 'noun-of-speaker'
+        : kind === 'colon'
+          ? 'colon'
+          : inverted
+            ? 'verb-then-speaker'
+            : 'speaker-then-verb';
   return `${where}:${resolved.rule}`;
 }
 
