@@ -31,6 +31,8 @@ describe('namesakes of officials', () => {
     ['who left office may teach and write', '[Condoleezza Rice](condoleezza-rice), a professor, spoke.'],
     ['somebody else’s calling', '[Tim Scott](tim-scott), the senator’s driver said, slept.'],
     ['a front-runner is no runner', 'The front-runner [Tim Scott](tim-scott) left.'],
+    ['a calling learnt and left', '[Tim Scott](tim-scott), an economist by training, spoke.'],
+    ['what a president is besides', '[Joe Biden](joe-biden), a lawyer from Delaware, spoke.'],
     ['a French head', 'À Paris, [Joe Biden](joe-biden), chef de l’État, est arrivé dans la nuit.'],
     ['of the right age', '[Tim Scott](tim-scott), 58, won.'],
     ['an age alone', '[Joe Biden](joe-biden), 81, and [Antony Blinken](antony-blinken), 61, left.'],

@@ -241,6 +241,9 @@ function ageClashes(age: number, born: string | null, date: string | null): bool
   return age > years + AGE_TOLERANCE || age < years - 1 - AGE_TOLERANCE;
 }
 
+const LEADS = /^(?:Federal )?(?:President|Prime Minister|Chancellor)\b/;
+const LEARNED_ONCE = list('training profession trade background education');
+
 function describesAnother(
   before: string | null,
   apposition: Apposition | null,
@@ -254,11 +257,25 @@ function describesAnother(
   if (!begun) return false;
   const inOffice =
     date === null ? detail.terms.some(([, , to]) => to === null) : page.officesOf(detail).offices.length > 0;
+  // "Masoud Pezeshkian, a heart surgeon": of those who lead a country papers tell what else they are.
+  const leads =
+    inOffice &&
+    !detail.eastern &&
+    detail.terms.some(
+      ([office, from, to]) =>
+        (to === null || (date !== null && date <= to)) &&
+        (date === null || firstDay(from) <= date) &&
+        LEADS.test(lexicon.office(office).title),
+    );
   // "Chef de l'État", "Chef der Bundeswehr": a head, who cooks in English alone.
   const isHeadHere = (word: string) => word === 'chef' && !page.isEnglish;
-  const tells = (word: string) => !isHeadHere(word) && (TRADES.has(word) || (inOffice && LEARNED.has(word)));
+  const tells = (word: string) =>
+    !isHeadHere(word) && (TRADES.has(word) || (inOffice && !leads && LEARNED.has(word)));
   if (before !== null && tells(before)) return true;
   const words = (apposition?.words ?? []).map((word, i) => ({ word, folded: apposition?.folded[i] ?? '' }));
+  // "An economist by training": what somebody was before.
+  if (words.some(({ folded }, i) => folded === 'by' && LEARNED_ONCE.has(words[i + 1]?.folded ?? '')))
+    return false;
   if (words.some(({ word, folded }) => ONCE.has(folded) || ONCE.has(word.toLowerCase()))) {
     return inOffice && isPrivatePost(words, lexicon);
   }
